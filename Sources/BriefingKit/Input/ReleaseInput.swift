@@ -1,0 +1,30 @@
+/// A release as a caller hands it over: its bytes and what is known of it from outside.
+///
+/// What is given here goes before what the release's own header says.
+public struct ReleaseInput: Sendable {
+  /// The release's text, UTF-8. Invalid bytes are read as U+FFFD and named in a warning.
+  public var bytes: [UInt8]
+  public var id: String
+  public var path: String?
+  public var title: String?
+  /// The day of publication, ISO 8601 (`2024-03-05`).
+  public var published: String?
+  public var url: String?
+
+  public init(
+    bytes: [UInt8], id: String, path: String? = nil, title: String? = nil,
+    published: String? = nil, url: String? = nil
+  ) {
+    self.bytes = bytes
+    self.id = id
+    self.path = path
+    self.title = title
+    self.published = published
+    self.url = url
+  }
+
+  /// A release from a string, for callers that have one.
+  public init(text: String, id: String = "release", published: String? = nil) {
+    self.init(bytes: Array(text.utf8), id: id, published: published)
+  }
+}
