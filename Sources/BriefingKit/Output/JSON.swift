@@ -1,0 +1,11 @@
+/// A record as JSON for reading and for files: two spaces a level, each span on one line.
+public struct JSONRenderer: Renderer {
+  public init() {}
+
+  public func render(_ record: MeetingRecord, into output: inout [UInt8]) {
+    var writer = JSONWriter(.pretty)
+    writer.record(record)
+    output.append(contentsOf: writer.bytes)
+    output.append(UInt8(ascii: "\n"))
+  }
+}

@@ -1,0 +1,105 @@
+/// Writes JSON as bytes, keys in the order they are given.
+///
+/// An encoder over `Codable` sorts keys or leaves them in no order at all, and takes five times as
+/// long; a record's keys have a fixed order that is part of its contract.
+struct JSONWriter {
+  enum Layout { case pretty, compact }
+
+  private(set) var bytes: [UInt8] = []
+  private let isPretty: Bool
+  private var depth = 0
+  /// Whether the innermost open object or array is still empty.
+  private var isEmpty = true
+
+  init(_ layout: Layout) {
+    isPretty = layout == .pretty
+  }
+
+  /// Writes an object; `fields` writes its keys and values.
+  mutating func object(_ fields: (inout JSONWriter) -> Void) {
+    nest("{", "}", fields)
+  }
+
+  /// Writes an array; `write` writes one element.
+  mutating func array<Element>(
+    _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    nest("[", "]") { writer in
+      for element in elements {
+        writer.startElement()
+        write(&writer, element)
+      }
+    }
+  }
+
+  /// Writes a key; its value must follow.
+  mutating func key(_ name: StaticString) {
+    startElement()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    if isPretty { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  mutating func null() {
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  mutating func number(_ value: Int) {
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  /// Writes a number, a whole one without a fraction. JSON has no infinity: that is `null`.
+  mutating func number(_ value: Double) {
+    guard value.isFinite else { return null() }
+    // Beyond 2^53 not every whole number is a Double, so digits would claim too much.
+    if value.magnitude < 0x1p53, let whole = Int(exactly: value) { return number(whole) }
+    bytes.append(contentsOf: value.description.utf8)
+  }
+
+  mutating func string(_ value: String) {
+    bytes.append(UInt8(ascii: "\""))
+    appendEscaped(Array(value.utf8))
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a span on one line in both layouts: a record holds more of them than of anything else.
+  mutating func span(_ span: Span) {
+    bytes.append(contentsOf: (isPretty ? "{ \"start\": " : "{\"start\":").utf8)
+    number(span.start)
+    bytes.append(contentsOf: (isPretty ? ", \"end\": " : ",\"end\":").utf8)
+    number(span.end)
+    bytes.append(contentsOf: (isPretty ? " }" : "}").utf8)
+  }
+
+  /// Appends bytes that are JSON already.
+  mutating func append(_ json: some Sequence<UInt8>) {
+    bytes.append(contentsOf: json)
+  }
+
+  private mutating func nest(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
+  ) {
+    bytes.append(UInt8(ascii: open))
+    depth += 1
+    isEmpty = true
+    body(&self)
+    depth -= 1
+    if !isEmpty { startLine() }
+    bytes.append(UInt8(ascii: close))
+    isEmpty = false
+  }
+
+  private mutating func startElement() {
+    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+    isEmpty = false
+    startLine()
+  }
+
+  private mutating func startLine() {
+    guard isPretty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+}

@@ -1,0 +1,11 @@
+/// A record as one line of JSON, for streams: one record a line, nothing between them.
+public struct NDJSONRenderer: Renderer {
+  public init() {}
+
+  public func render(_ record: MeetingRecord, into output: inout [UInt8]) {
+    var writer = JSONWriter(.compact)
+    writer.record(record)
+    output.append(contentsOf: writer.bytes)
+    output.append(UInt8(ascii: "\n"))
+  }
+}

@@ -1,0 +1,42 @@
+/// A record as plain text: what a person reads instead of the release.
+///
+/// Sections stand in a fixed order, empty ones are left out, and lines are wrapped to a width.
+public struct SummaryRenderer: Renderer {
+  private let wrap: TextWrap
+
+  /// - Parameter width: the columns a line may take; narrower than 20 is read as 20.
+  public init(width: Int = 80) {
+    wrap = TextWrap(width: max(width, 20))
+  }
+
+  public var separator: String { "\n" }
+
+  public func render(_ record: MeetingRecord, into output: inout [UInt8]) {
+    let outline = Outline(record)
+    output.append(contentsOf: head(outline).utf8)
+    for section in outline.sections {
+      output.append(contentsOf: "\n\(section.heading)\n".utf8)
+      for entry in section.entries {
+        let text = entry.map(plain).joined()
+        output.append(contentsOf: wrap.fill(text, first: "  - ", rest: "    ").utf8)
+      }
+    }
+  }
+
+  private func head(_ outline: Outline) -> String {
+    let title = wrap.fill(outline.title.printable)
+    let ruleWidth = title.split(separator: "\n").map { TextWrap.columns(of: $0) }.max() ?? 0
+    let facts = outline.facts.map { fact in
+      // The longest label and two spaces: texts stand below each other.
+      let label = fact.label + String(repeating: " ", count: max(0, 8 - fact.label.count))
+      return wrap.fill(fact.text.printable, first: label, rest: "        ")
+    }
+    return title + String(repeating: "=", count: ruleWidth) + "\n" + facts.joined()
+  }
+
+  private func plain(_ piece: Outline.Piece) -> String {
+    switch piece {
+    case .name(let text), .words(let text): text.printable
+    }
+  }
+}
