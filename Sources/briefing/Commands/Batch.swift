@@ -1,0 +1,87 @@
+import BriefingKit
+import Glibc
+
+extension Command {
+  /// `briefing batch FOLDER…`
+  static let batch: Command = Command(
+    name: "batch",
+    operands: "FOLDER…",
+    summary: "Turn all press releases below a folder into records.",
+    discussion: """
+      Reads every .txt and .md file below each FOLDER, in the order of their paths, and prints one \
+      record a line. Links to files are read, links to folders are not entered.
+      What cannot be read is told on standard error, and the others are still printed.
+      """,
+    options: [.format, .output, .jobs],
+    examples: [
+      Example(line: "briefing batch releases > records.ndjson", says: "One record a line."),
+      Example(
+        line: "briefing batch releases --output records",
+        says: "One file a record: releases/may/a.txt gives records/may/a.txt.json."),
+      Example(
+        line: "briefing batch releases --format markdown --output pages",
+        says: "A page a release: pages/may/a.txt.md."),
+    ]
+  ) { arguments, console throws(Diagnostic) in
+    guard !arguments.operands.isEmpty else { throw .missingOperand(.batch) }
+    let output = arguments[.output].map { Path($0) }
+    if let output { try makeFolder(output) }
+
+    let byDefault: OutputFormat = output == nil ? .ndjson : .json
+    let format = arguments[.format].flatMap(OutputFormat.init(rawValue:)) ?? byDefault
+    let jobs = arguments[.jobs].flatMap { Int($0) } ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+    var queue = ReleaseQueue(output: output, ending: format.fileExtension)
+    for operand in arguments.operands {
+      queue.add(FolderWalk(below: Path(operand), except: output))
+    }
+    return try Batch(
+      console: console, renderer: format.renderer(width: console.width), tasks: queue.tasks
+    ).run(jobs: jobs)
+  }
+}
+
+/// One run of `briefing batch`.
+private struct Batch {
+  let console: Console
+  let renderer: any Renderer
+  let tasks: [ReleaseQueue.Task]
+  let analyzer = Analyzer()
+
+  func run(jobs: Int) throws(Diagnostic) -> ExitCode {
+    var exitCode = ExitCode.success
+    var isFirst = true
+    let separator = Array(renderer.separator.utf8)
+    let work: @Sendable (Int) -> Outcome = { perform(tasks[$0], number: $0) }
+    try inOrder(count: tasks.count, jobs: jobs, work: work) { outcome throws(Diagnostic) in
+      switch outcome {
+      case .success(let bytes) where !bytes.isEmpty:
+        try console.write(isFirst ? bytes : separator + bytes)
+        isFirst = false
+      case .success:
+        break
+      case .failure(let diagnostic):
+        console.report(diagnostic)
+        exitCode = diagnostic.exitCode
+      }
+    }
+    return exitCode
+  }
+
+  /// What a task gives to print: nothing if it wrote a file.
+  private typealias Outcome = Result<[UInt8], Diagnostic>
+
+  private func perform(_ task: ReleaseQueue.Task, number: Int) -> Outcome {
+    Result { () throws(Diagnostic) in
+      let release = try task.get()
+      let input = ReleaseInput(
+        bytes: try readRelease(release.path), id: release.path.stem, path: release.path.text)
+      var bytes: [UInt8] = []
+      renderer.render(analyzer.record(of: input), into: &bytes)
+      guard let target = release.target else { return bytes }
+      try makeFolder(target.folder)
+      try writeWhole(bytes, to: target, number: number)
+      return []
+    }
+  }
+}

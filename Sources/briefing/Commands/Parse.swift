@@ -1,0 +1,89 @@
+import BriefingKit
+
+extension Command {
+  /// `briefing parse [FILE…|-]`
+  static let parse: Command = Command(
+    name: "parse",
+    operands: "[FILE…|-]",
+    summary: "Turn press releases into meeting records.",
+    discussion: """
+      Reads each FILE, a press release as UTF-8 text, and prints its record. "-" is standard input, \
+      which is also read when no FILE is named and something is piped in.
+      One release gives JSON on several lines, several give one record a line. What cannot be read \
+      is told on standard error, and the others are still printed.
+      """,
+    options: [.format, .published, .id, .title, .url],
+    examples: [
+      Example(line: "briefing parse release.txt", says: "One record, to read or to save."),
+      Example(
+        line: "briefing parse --format summary release.txt",
+        says: "What a person reads instead of the release."),
+      Example(
+        line: "curl -s https://example.org/release.txt | briefing parse --published 2024-03-05",
+        says: "A release from a pipe, with the day it was published."),
+      Example(
+        line: "briefing parse *.txt | jq -r '.participants[].name'",
+        says: "Who took part in any of several meetings."),
+    ]
+  ) { arguments, console throws(Diagnostic) in
+    var operands = arguments.operands
+    if operands.isEmpty {
+      guard !console.inputIsTerminal else { throw .nothingToRead(.parse) }
+      operands = ["-"]
+    }
+    if operands.count > 1 {
+      for option in [Option.id, .title, .url] where arguments.has(option) {
+        throw .oneInputOnly(option)
+      }
+    }
+    let byDefault: OutputFormat = operands.count == 1 ? .json : .ndjson
+    let format = arguments[.format].flatMap(OutputFormat.init(rawValue:)) ?? byDefault
+    return try Parse(
+      arguments: arguments, console: console, renderer: format.renderer(width: console.width)
+    ).run(operands)
+  }
+}
+
+/// One run of `briefing parse`.
+private struct Parse {
+  let arguments: Arguments
+  let console: Console
+  let renderer: any Renderer
+  let analyzer = Analyzer()
+
+  func run(_ operands: [String]) throws(Diagnostic) -> ExitCode {
+    var exitCode = ExitCode.success
+    var isFirst = true
+    for operand in operands {
+      let input: ReleaseInput
+      do throws(Diagnostic) {
+        input = try read(operand)
+      } catch {
+        console.report(error)
+        exitCode = error.exitCode
+        continue
+      }
+      var output: [UInt8] = []
+      if !isFirst { output += Array(renderer.separator.utf8) }
+      renderer.render(analyzer.record(of: input), into: &output)
+      try console.write(output)
+      isFirst = false
+    }
+    return exitCode
+  }
+
+  private func read(_ operand: String) throws(Diagnostic) -> ReleaseInput {
+    let isStream = operand == "-"
+    let path = Path(operand)
+    let bytes =
+      isStream
+      ? try readRelease(from: console.input, named: "standard input") : try readRelease(path)
+    return ReleaseInput(
+      bytes: bytes,
+      id: arguments[.id] ?? (isStream ? "stdin" : path.stem),
+      path: isStream ? nil : operand,
+      title: arguments[.title],
+      published: arguments[.published],
+      url: arguments[.url])
+  }
+}

@@ -1,0 +1,25 @@
+import BriefingKit
+
+extension Command {
+  /// `briefing schema`
+  static let schema: Command = Command(
+    name: "schema",
+    operands: "",
+    summary: "Print the JSON Schema of a record.",
+    discussion: """
+      Prints the JSON Schema (draft 2020-12) that every record keeps to. It is strict: all keys are \
+      required and no others allowed.
+      """,
+    options: [],
+    examples: [
+      Example(
+        line: "briefing schema > record.schema.json", says: "Keep the schema for a validator.")
+    ]
+  ) { arguments, console throws(Diagnostic) in
+    if let operand = arguments.operands.first {
+      throw .needlessOperand(operand, command: "schema")
+    }
+    try console.write(MeetingRecord.jsonSchema + "\n")
+    return .success
+  }
+}

@@ -1,0 +1,16 @@
+/// How the tool ends.
+enum ExitCode: Int32, CaseIterable {
+  case success = 0
+  case incomplete = 2
+  case usage = 64
+
+  /// What the code means, for the help.
+  var meaning: String {
+    switch self {
+    case .success: "All inputs were parsed."
+    case .incomplete:
+      "Some input could not be read, or some output not written; the others were still done."
+    case .usage: "The command line was wrong; nothing was done."
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import BriefingKit
+
+/// An option of the command line: one row of the table that parsing and help are made from.
+struct Option: Sendable {
+  /// The name without its dashes.
+  let name: String
+  var short: Character?
+  /// What stands for the value in the help; `nil` for an option that takes none.
+  var placeholder: String?
+  let help: String
+  /// What a value must be, if there is something to check.
+  var rule: Rule?
+
+  /// What an option's value must be.
+  struct Rule: Sendable {
+    /// Ends the sentence "… is no".
+    let kind: String
+    /// What to give instead.
+    let advice: String
+    let accepts: @Sendable (String) -> Bool
+  }
+}
+
+/// The options all commands share.
+extension Option {
+  static let shared: [Option] = [.help]
+
+  static let help = Option(name: "help", short: "h", help: "Show this page.")
+  static let version = Option(name: "version", help: "Print the tool's version.")
+}
+
+extension Option {
+  static let format = Option(
+    name: "format", placeholder: formats,
+    help: "How records are written: JSON on several lines, JSON on one line, a text to read, or"
+      + " the same as a Markdown page.",
+    rule: Rule(kind: "format", advice: "give one of \(formats)") {
+      OutputFormat(rawValue: $0) != nil
+    })
+
+  static let published = Option(
+    name: "published", placeholder: "DATE",
+    help: "The day of publication, YYYY-MM-DD: what \"today\" and a date without a year are"
+      + " resolved by. It goes before the date in the release's own header.",
+    rule: Rule(kind: "day of the calendar", advice: "write it YYYY-MM-DD, as 2024-03-05") {
+      isCalendarDay($0)
+    })
+
+  static let id = Option(
+    name: "id", placeholder: "ID", help: "The record's id; by default the file's stem.")
+
+  static let title = Option(
+    name: "title", placeholder: "TEXT", help: "The release's title, in place of the one it gives itself.")
+
+  static let url = Option(
+    name: "url", placeholder: "URL", help: "Where the release was published, in place of what it says itself.")
+
+  static let output = Option(
+    name: "output", short: "o", placeholder: "FOLDER",
+    help: "Write one file a record below FOLDER, named as the release with \".json\" (or the"
+      + " format's own ending) added. A file is there whole or not at all.",
+    rule: Rule(kind: "folder name", advice: "name the folder to write to") { !$0.isEmpty })
+
+  static let jobs = Option(
+    name: "jobs", short: "j", placeholder: "N",
+    help: "How many releases are read at once; by default the number of cores. The output is the"
+      + " same for any N.",
+    rule: Rule(kind: "number of jobs", advice: "give a whole number from 1 to 1024") {
+      Int($0).map { (1...1024).contains($0) } ?? false
+    })
+
+  private static let formats = OutputFormat.allCases.map(\.rawValue).joined(separator: "|")
+}
+
+/// Whether the text is `YYYY-MM-DD` and a day that the Gregorian calendar has.
+func isCalendarDay(_ text: String) -> Bool {
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  guard parts.map(\.utf8.count) == [4, 2, 2],
+    parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+    let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+    (1...12).contains(month)
+  else { return false }
+  let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return (1...lengths[month - 1]).contains(day)
+}
