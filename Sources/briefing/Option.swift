@@ -50,10 +50,12 @@ extension Option {
     name: "id", placeholder: "ID", help: "The record's id; by default the file's stem.")
 
   static let title = Option(
-    name: "title", placeholder: "TEXT", help: "The release's title, in place of the one it gives itself.")
+    name: "title", placeholder: "TEXT",
+    help: "The release's title, in place of the one it gives itself.")
 
   static let url = Option(
-    name: "url", placeholder: "URL", help: "Where the release was published, in place of what it says itself.")
+    name: "url", placeholder: "URL",
+    help: "Where the release was published, in place of the address it gives itself.")
 
   static let output = Option(
     name: "output", short: "o", placeholder: "FOLDER",

@@ -45,10 +45,11 @@ public struct MarkdownRenderer: Renderer {
     return lead + result + (text.last == " " && !result.isEmpty ? " " : "")
   }
 
-  /// Whether the character ends a number that would begin a numbered list: `1.` or `2024)`.
+  /// Whether the character ends a number that would begin a numbered list: `1. ` or `2024) `.
   private static func closesListNumber(at index: Int, in text: String) -> Bool {
     let digits = text.prefix { "0123456789".contains($0) }.count
     guard index == digits, (1...9).contains(digits) else { return false }
-    return text.dropFirst(index).first.map { ".)".contains($0) } ?? false
+    let rest = text.dropFirst(index)
+    return rest == "." || rest == ")" || rest.hasPrefix(". ") || rest.hasPrefix(") ")
   }
 }
