@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+"""check_records.py SCHEMA RECORDS: records keep to the schema, and their spans give their words.
+
+RECORDS holds one record a line. Each record's release is read at its source.path; an item's text
+must be the release's text at the item's span, each run of white space one space.
+"""
+import json
+import os
+import sys
+
+import jsonschema
+
+ITEMS = ("pledges", "measures", "requests", "statements")
+
+
+def release_text(path):
+    # Byte for byte what the tool counts in: no line end or byte order mark is dropped.
+    with open(os.fsencode(path), "rb") as file:
+        return file.read().decode("utf-8", errors="replace")
+
+
+def spans(value, place=""):
+    """Every span of a record, with the place it stands at."""
+    if isinstance(value, dict):
+        if set(value) == {"start", "end"}:
+            yield place, value
+        else:
+            for key, inner in value.items():
+                yield from spans(inner, f"{place}/{key}")
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from spans(inner, f"{place}/{index}")
+
+
+def faults(record, validator):
+    for error in validator.iter_errors(record):
+        yield f"{error.json_path}: {error.message}"
+    text = release_text(record["source"]["path"])
+    for place, span in spans(record):
+        if not 0 <= span["start"] < span["end"] <= len(text):
+            yield f"{place}: {span} is no range of the text's {len(text)} code points"
+    items = [(key, item) for key in ITEMS for item in record[key]]
+    if record["date"]:
+        items.append(("date", record["date"]))
+    for key, item in items:
+        words = " ".join(text[item["span"]["start"] : item["span"]["end"]].split())
+        if words != item["text"]:
+            yield f"{key}: the span gives {words!r}, the text is {item['text']!r}"
+
+
+def main(schema_path, records_path):
+    with open(schema_path, encoding="utf-8") as file:
+        schema = json.load(file)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    count = bad = 0
+    with open(records_path, encoding="utf-8", newline="\n") as file:
+        for line in file:
+            record = json.loads(line)
+            found = list(faults(record, validator))
+            for fault in found:
+                print(f"{record['source']['path']}: {fault}")
+            count += 1
+            bad += bool(found)
+    print(f"{count} records, {bad} with faults")
+    return 1 if bad or not count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
