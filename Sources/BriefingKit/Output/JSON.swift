@@ -1,5 +1,6 @@
 /// A record as JSON for reading and for files: two spaces a level, each span on one line.
 public struct JSONRenderer: Renderer {
+  /// A renderer; it has nothing to set.
   public init() {}
 
   public func render(_ record: MeetingRecord, into output: inout [UInt8]) {

@@ -1,5 +1,6 @@
 /// A record as a page of Markdown with the sections of ``SummaryRenderer``.
 public struct MarkdownRenderer: Renderer {
+  /// A renderer; it has nothing to set.
   public init() {}
 
   public var separator: String { "\n" }

@@ -8,11 +8,10 @@ extension Outline {
   }
 
   static func entry(_ organization: Organization) -> [Piece] {
+    let acronym = organization.acronym == organization.name ? nil : organization.acronym
     let kind = organization.kind == .other ? nil : organization.kind.rawValue
-    let notes = [organization.acronym, kind].compactMap { $0 }
-    let isSaid = notes.isEmpty || organization.acronym == organization.name
-    return [.name(organization.name)]
-      + (isSaid ? [] : [.words(" (\(notes.joined(separator: ", ")))")])
+    let notes = [acronym, kind].compactMap { $0 }.joined(separator: ", ")
+    return [.name(organization.name)] + (notes.isEmpty ? [] : [.words(" (\(notes))")])
   }
 
   static func entry(_ pledge: Pledge) -> [Piece] {

@@ -4,6 +4,8 @@
 public struct SummaryRenderer: Renderer {
   private let wrap: TextWrap
 
+  /// A renderer for lines of some width.
+  ///
   /// - Parameter width: the columns a line may take; narrower than 20 is read as 20.
   public init(width: Int = 80) {
     wrap = TextWrap(width: max(width, 20))
