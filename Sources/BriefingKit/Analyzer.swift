@@ -1,18 +1,73 @@
-/// Reads releases into meeting records. Make one and share it: it holds what all releases need.
+/// Reads releases into meeting records. Make one and share it: it holds the lexicon, which takes
+/// about a millisecond to build, and nothing else.
 public struct Analyzer: Sendable {
-  public init() {}
+  private let lexicon: Lexicon
+
+  /// - Parameter lexicon: what is known of words; the library's own by default.
+  public init(lexicon: Lexicon = .builtIn()) {
+    self.lexicon = lexicon
+  }
 
   /// The record of one release. Never fails: what cannot be read is named in the warnings.
-  public func record(of input: ReleaseInput) -> MeetingRecord {
+  public func record(of input: ReleaseInput) -> MeetingRecord { analysis(of: input).record }
+
+  /// The record of one release with the rule and the words behind each value.
+  ///
+  /// The stages only add: each reads what those before it found and edits nothing of theirs.
+  public func analysis(of input: ReleaseInput) -> Analysis {
+    let release = Release(input)
+    let document = Document(release, lexicon: lexicon)
+    let mentions = Mentions(in: document)
+    let cast = Cast(document: document, mentions: mentions)
+    let roles = cast.people.indices.map { Roles(document: document, cast: cast).roles(of: $0) }
+    let lead = Event.lead(of: document)
+    let (kind, mode) = KindAndMode(document: document, lead: lead).decide()
+    let sides = Sides.find(document: document, cast: cast, lead: lead)
+    let reading = Reading(document: document, cast: cast, sides: sides)
+    let items = Choice(document: document, reading: reading, roles: roles, kind: kind).items()
+    let present = TakingPart(document: document, reading: reading, lead: lead).people(kind)
+    let build = RecordBuilder(document: document, reading: reading, roles: roles)
+
     var record = MeetingRecord(id: input.id)
-    record.source = Source(
-      path: input.path, title: input.title, published: input.published, url: input.url)
-    if String(validating: input.bytes, as: UTF8.self) == nil {
-      record.warnings.append(
-        Warning(
-          code: .invalidUTF8,
-          message: "bytes that are no UTF-8 were read as U+FFFD; convert the file to UTF-8"))
+    record.warnings = release.warnings
+    record.source = source(document, input)
+    record.meeting.kind = kind
+    record.meeting.mode = mode
+    if kind != .none {
+      let (date, warnings) = EventDays(document: document, reading: reading, lead: lead).decide()
+      record.date = date
+      record.warnings += warnings
+      let place = Locations(document: document, reading: reading, lead: lead).find()
+      record.meeting.location = place.map { document.words($0) }
+      if place != nil, mode == .unknown { record.meeting.mode = .inPerson }
+      let groups = Groups(document: document, reading: reading, lead: lead).find()
+      record.participants =
+        present.sorted().map { build.person($0) } + groups.map { build.group($0) }
     }
-    return record
+    record.mentioned = cast.people.indices.filter { !present.contains($0) }.map { build.person($0) }
+    record.organizations = cast.bodies.indices.map { build.organization($0) }
+    for item in items {
+      switch item.type {
+      case .pledge: record.pledges.append(build.pledge(item))
+      case .request: record.requests.append(build.request(item))
+      case .measure(let status): record.measures.append(build.measure(item, status))
+      }
+    }
+    record.statements = build.statements()
+    if document.tokens.isEmpty {
+      record.warnings.append(
+        Warning(code: .noText, message: "the release holds no words; check the file"))
+    }
+    let findings = Findings(document: document, reading: reading, present: present)
+    return Analysis(record: record, findings: findings.all(record, items))
+  }
+
+  private func source(_ document: Document, _ input: ReleaseInput) -> Source {
+    var source = Source(
+      path: input.path, title: document.release.title, published: document.release.published?.iso,
+      url: document.release.url)
+    source.dateline = document.dateline.map { document.words($0.place) }
+    source.attribution = Attribution.find(in: document)
+    return source
   }
 }

@@ -1,0 +1,31 @@
+/// A stretch of the release that is laid out as one: a paragraph, a list item, a headline.
+struct Block: Sendable {
+  enum Kind: Sendable {
+    /// The title from the header, or a headline or subheading in the text.
+    case title, heading
+    case paragraph
+    case listItem
+    /// A line that only dates the release.
+    case dateLine
+    /// Press contacts, credits, "About …", notes to editors: no part of the story.
+    case tail
+    /// `###`, `ENDS`, an agency's mark.
+    case marker
+
+    /// Whether sentences of the story stand in it.
+    var tellsStory: Bool { self == .paragraph || self == .listItem }
+  }
+
+  var kind: Kind
+  var bytes: Range<Int>
+  var tokens: Range<Int> = 0..<0
+  var sentences: Range<Int> = 0..<0
+  /// Most letters are capitals, so capitals say nothing.
+  var shouts = false
+}
+
+/// A sentence, as a range of the document's tokens.
+struct Sentence: Sendable {
+  var tokens: Range<Int>
+  var block: Int
+}

@@ -1,0 +1,138 @@
+/// Tells headlines, date lines, contacts, boilerplate and end marks from the story.
+enum BlockKinds {
+  static func assign(_ blocks: inout [Block], tokens: [Token]) {
+    var storyBegan = false
+    var ended = false
+    for i in blocks.indices where blocks[i].kind != .title {
+      let range = blocks[i].tokens
+      if isMarker(range, tokens) {
+        blocks[i].kind = .marker
+        if storyBegan, endsStory(range, tokens) { ended = true }
+      } else if ended {
+        blocks[i].kind = .tail
+      } else if isDateLine(range, tokens) {
+        blocks[i].kind = .dateLine
+      } else if isContact(range, tokens) {
+        blocks[i].kind = .tail
+      } else if isBoilerplate(range, tokens) {
+        blocks[i].kind = .tail
+        ended = storyBegan && isHeadingLike(range, tokens, shouts: blocks[i].shouts)
+      } else if blocks[i].kind == .paragraph {
+        if isHeadingLike(range, tokens, shouts: blocks[i].shouts) {
+          blocks[i].kind = .heading
+        } else {
+          storyBegan = true
+        }
+      }
+    }
+  }
+
+  /// The headline and the date that stand on top of the text.
+  static func top(
+    of blocks: [Block], tokens: [Token], words: (Range<Int>) -> String
+  ) -> (title: String?, published: CalendarDate?) {
+    var title: String?
+    var published: CalendarDate?
+    for block in blocks.prefix(6) {
+      switch block.kind {
+      case .heading:
+        if title == nil, !isBanner(block.tokens, tokens) { title = words(block.tokens) }
+      case .dateLine: if published == nil { published = CalendarDate(written: words(block.tokens)) }
+      case .marker, .title: continue
+      default: return (title, published)
+      }
+    }
+    return (title, published)
+  }
+
+  // MARK: Signs
+
+  private static func isMarker(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    let words = tokens[range].filter { $0.isWord || $0.kind == .number }
+    if words.isEmpty { return true }
+    guard words.count <= 2, range.count <= 5 else { return false }
+    return words.allSatisfy { $0.key == .ends || $0.key == .end || $0.key == .thirty }
+      || (words.count == 1 && words[0].shape.contains(.allCaps))
+  }
+
+  private static func endsStory(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    tokens[range].contains {
+      $0.key == .ends || $0.key == .end || $0.key == .thirty || $0.key == .hash
+    }
+      || tokens[range].isEmpty
+  }
+
+  private static func isDateLine(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard (2...9).contains(range.count) else { return false }
+    var (month, year, other) = (false, false, 0)
+    for token in tokens[range] {
+      if token.has(.month), token.isCapitalized {
+        month = true
+      } else if token.kind == .number || token.has(.weekday) || token.kind == .punctuation {
+        if token.end - token.start == 4, token.kind == .number { year = true }
+      } else if !token.has([.ordinal, .determiner]), token.key != .of, token.key != .date {
+        other += 1
+      }
+    }
+    return month && year && other == 0
+  }
+
+  private static func isContact(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard let first = tokens[range].first(where: { $0.isWord }) else { return false }
+    let head = tokens[range].prefix(6)
+    if head.contains(where: { $0.key == .contact || $0.key == .contacts }),
+      tokens[range].contains(where: {
+        $0.isMark(.colon) || $0.kind == .link || ($0.kind == .number && $0.end - $0.start > 4)
+      })
+    {
+      return true
+    }
+    if first.key == .edited { return true }
+    let second = range.dropFirst().first.map { tokens[$0].key } ?? .none
+    let third = range.dropFirst(2).first.map { tokens[$0].key } ?? .none
+    if first.key == .forWord, second == .more || second == .further, third == .information {
+      return true
+    }
+    return (first.key == .media || first.key == .press)
+      && (second == .enquiries || second == .inquiries)
+  }
+
+  private static func isBoilerplate(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard range.count >= 2 else { return false }
+    let first = tokens[range.lowerBound]
+    let second = tokens[range.lowerBound + 1]
+    if first.key == .about, first.isCapitalized, second.isCapitalized || second.key == .the {
+      return range.prefix(12).contains { tokens[$0].isMark(.colon) } || range.count <= 8
+    }
+    if first.key == .note || first.key == .notes {
+      return second.key == .to
+        && range.prefix(4).contains { tokens[$0].key == .editors || tokens[$0].key == .editor }
+    }
+    return false
+  }
+
+  /// Whether the block is a headline: no sentence, and not too long.
+  private static func isHeadingLike(
+    _ range: Range<Int>, _ tokens: [Token], shouts: Bool
+  ) -> Bool {
+    guard let last = range.last else { return false }
+    if shouts, range.count <= 40, !endsAsSentence(tokens[last]) { return true }
+    guard range.count <= 24 else { return false }
+    if endsAsSentence(tokens[last]) {
+      return tokens[last].isMark(.colon) && range.count <= 3
+    }
+    return true
+  }
+
+  private static func endsAsSentence(_ token: Token) -> Bool {
+    token.isMark(.fullStop) || token.isMark(.question) || token.isMark(.exclamation)
+      || token.isMark(.colon) || token.isMark(.ellipsis) || token.isMark(.doubleQuote)
+      || (token.isWord && token.shape.contains(.endsWithPeriod))
+  }
+
+  /// `FOR IMMEDIATE RELEASE`, `Media release`, `News`.
+  private static func isBanner(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    range.count <= 4
+      && tokens[range].contains { $0.key == .release || $0.key == .statement || $0.key == .news }
+  }
+}

@@ -1,0 +1,211 @@
+/// Chooses the day of the encounter among the dates of the text and resolves it.
+///
+/// A relative day counts from the day of publication, else from the dateline's day; a year the
+/// text leaves out is taken from there too. No clock is ever asked.
+struct EventDays {
+  private let document: Document
+  private let reading: Reading
+  private let lead: Event.Lead
+  private let tokens: [Token]
+  private let dates: [DateMention]
+
+  init(document: Document, reading: Reading, lead: Event.Lead) {
+    self.document = document
+    self.reading = reading
+    self.lead = lead
+    tokens = document.tokens
+    dates = reading.cast.mentions.dates
+  }
+
+  private var published: CalendarDate? { document.release.published }
+
+  /// The day and what a reader should check of it.
+  func decide() -> (EventDate?, [Warning]) {
+    guard let mention = choose() else { return (nil, []) }
+    guard let date = resolve(mention) else {
+      let words = document.words(mention.tokens)
+      return (
+        nil,
+        [
+          Warning(
+            code: .dayUnknown,
+            message:
+              "the release says “\(words)” but not of which day; pass --published to resolve it")
+        ]
+      )
+    }
+    var warnings: [Warning] = []
+    if date.value.hasPrefix("XXXX") {
+      warnings.append(
+        Warning(
+          code: .yearUnknown,
+          message: "the release gives no year for \(date.text); pass --published to resolve it"))
+    }
+    return (date, warnings)
+  }
+
+  /// The best of the lead's dates: beside a verb of meeting first, then the first of the story,
+  /// then the headline's.
+  private func choose() -> DateMention? {
+    var best: (mention: DateMention, score: Int)?
+    for mention in dates where mention.value != .vague {
+      guard let score = score(mention) else { continue }
+      if score > best?.score ?? 0 { best = (mention, score) }
+    }
+    return best?.mention
+  }
+
+  private func score(_ mention: DateMention) -> Int? {
+    let at = mention.tokens.lowerBound
+    if let dateline = document.dateline, dateline.tokens.contains(at) { return nil }
+    if lead.title.contains(where: { $0.contains(at) }) { return isPeriod(mention) ? 1 : 4 }
+    let s = Int(document.sentenceOf[at])
+    let block = document.blocks[document.sentences[s].block]
+    guard block.kind.tellsStory else { return nil }
+    let sentence = document.sentences[s].tokens
+    let position = lead.sentences.firstIndex(of: sentence)
+    var score = position.map { 12 - $0 } ?? 2
+    if isPeriod(mention) { score -= 6 }
+    if at > 0, [.since, .by, .until, .before, .after].contains(tokens[at - 1].key) { return nil }
+    if reading.quoteAt[at] >= 0 { score -= 6 }
+    // The verb the date stands beside.
+    let acts = reading.acts(of: s).filter { $0.group.isFinite }
+    let nearest = acts.min { distance($0, at) < distance($1, at) }
+    if let act = acts.last(where: { $0.group.tokens.lowerBound <= at }) ?? nearest {
+      if isEncounter(act, sentence) {
+        score += 10
+      } else if act.group.classes.contains(.speech) {
+        score += position == nil ? 0 : 2
+      } else {
+        score -= 3
+      }
+      if case .reported = act.voice { score -= 4 }
+      if act.group.isPerfect { score -= 4 }
+    }
+    if (sentence.lowerBound..<at).contains(where: { tokens[$0].has(.eventNoun) && at - $0 < 6 }) {
+      score += 4
+    }
+    if position == nil, score < 12 { return nil }
+    return score > 0 ? score : nil
+  }
+
+  private func distance(_ act: Act, _ at: Int) -> Int { abs(act.group.head - at) }
+
+  private func isEncounter(_ act: Act, _ sentence: Range<Int>) -> Bool {
+    if !act.group.classes.isDisjoint(with: [.meet, .attend, .travel]) { return true }
+    let end = min(sentence.upperBound, act.group.tokens.upperBound + 8)
+    return (act.group.tokens.upperBound..<max(end, act.group.tokens.upperBound)).contains {
+      tokens[$0].has(.eventNoun)
+    }
+      || act.group.subject.map { $0.contains { tokens[$0].has(.eventNoun) } } == true
+      || act.group.classes.contains(.courtesy)
+  }
+
+  private func isPeriod(_ mention: DateMention) -> Bool {
+    if case .period = mention.value { return true }
+    return false
+  }
+
+  // MARK: Resolving
+
+  /// The day the release speaks from: its publication, else its dateline's.
+  private func reference() -> (CalendarDate, EventDate.Source)? {
+    if let published { return (published, .published) }
+    guard let dateline = document.dateline else { return nil }
+    for mention in dates where dateline.tokens.contains(mention.tokens.lowerBound) {
+      if case .day(let day) = mention.value { return (day, .dateline) }
+    }
+    return nil
+  }
+
+  private func resolve(_ mention: DateMention) -> EventDate? {
+    func made(_ day: CalendarDate, end: CalendarDate? = nil, from source: EventDate.Source)
+      -> EventDate
+    {
+      EventDate(
+        value: day.iso, end: end?.iso, text: document.words(mention.tokens), resolvedFrom: source,
+        span: document.span(mention.tokens))
+    }
+    let reference = reference()
+    switch mention.value {
+    case .day(let day):
+      guard day.year == nil,
+        let year = year(near: mention, month: day.month, day: day.day, reference)
+      else {
+        return made(day, from: .text)
+      }
+      return made(
+        CalendarDate(year: year, month: day.month, day: day.day), from: reference?.1 ?? .text)
+    case .range(let first, let last):
+      guard first.year == nil,
+        let year = year(near: mention, month: first.month, day: first.day, reference)
+      else {
+        return made(first, end: last, from: .text)
+      }
+      return made(
+        CalendarDate(year: year, month: first.month, day: first.day),
+        end: CalendarDate(year: year, month: last.month, day: last.day), from: reference?.1 ?? .text
+      )
+    case .period(let period):
+      guard period.year == nil, let month = period.month else { return made(period, from: .text) }
+      guard let year = year(near: mention, month: month, day: nil, reference) else { return nil }
+      return made(CalendarDate(year: year, month: month, day: nil), from: reference?.1 ?? .text)
+    case .relative(let days):
+      guard let (day, source) = reference else { return nil }
+      if day.year == nil {
+        guard days == 0 || (day.day ?? 1) + days >= 1 else { return nil }
+        return made(
+          CalendarDate(year: nil, month: day.month, day: day.day.map { $0 + days }), from: source)
+      }
+      return day.adding(days: days).map { made($0, from: source) }
+    case .weekday(let weekday, let direction):
+      guard let (day, source) = reference, let own = day.weekday else { return nil }
+      var back = (own - weekday + 7) % 7
+      if direction == .last, back == 0 { back = 7 }
+      if direction == .next || isAhead(mention) {
+        let ahead = (weekday - own + 7) % 7
+        return day.adding(days: ahead == 0 && direction == .next ? 7 : ahead).map {
+          made($0, from: source)
+        }
+      }
+      return day.adding(days: -back).map { made($0, from: source) }
+    case .vague: return nil
+    }
+  }
+
+  /// The year of a day that is given without one: that of the publication, or the one before
+  /// where the day would lie well after it. Without a publication, a year the same sentence or
+  /// the headline names for the event ("the 2016 Summit").
+  private func year(
+    near mention: DateMention, month: Int?, day: Int?,
+    _ reference: (CalendarDate, EventDate.Source)?
+  ) -> Int? {
+    if let (date, _) = reference, let year = date.year {
+      guard let month, let published = date.month else { return year }
+      if month > published + 2, !isAhead(mention) { return year - 1 }
+      if month < published - 6, isAhead(mention) { return year + 1 }
+      return year
+    }
+    let sentence = document.sentence(of: mention.tokens.lowerBound)
+    let places = lead.title + [sentence] + lead.sentences
+    for range in places {
+      for i in range where tokens[i].kind == .number && tokens[i].end - tokens[i].start == 4 {
+        guard i + 1 < range.upperBound || i > range.lowerBound else { continue }
+        let value = Int(document.words(i..<i + 1)) ?? 0
+        guard (1900...2100).contains(value) else { continue }
+        let beside =
+          (i + 1 < range.upperBound && !tokens[i + 1].has([.groupNoun]))
+          || lead.title.contains(range)
+        if beside, !mention.tokens.contains(i) { return value }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the verb beside the date speaks of the future.
+  private func isAhead(_ mention: DateMention) -> Bool {
+    let s = Int(document.sentenceOf[mention.tokens.lowerBound])
+    return reading.acts(of: s).last { $0.group.tokens.lowerBound <= mention.tokens.lowerBound }
+      .map { $0.group.form == .future } ?? false
+  }
+}

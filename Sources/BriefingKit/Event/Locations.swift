@@ -1,0 +1,171 @@
+/// Finds the place named for the encounter: `at Windsor Castle`, `in Orangeburg, South Carolina`,
+/// `at his office in Accra`.
+struct Locations {
+  private let document: Document
+  private let reading: Reading
+  private let lead: Event.Lead
+  private let tokens: [Token]
+
+  init(document: Document, reading: Reading, lead: Event.Lead) {
+    self.document = document
+    self.reading = reading
+    self.lead = lead
+    tokens = document.tokens
+  }
+
+  /// The best place of the lead, else the dateline's where the text says "here".
+  func find() -> Range<Int>? {
+    var best: (place: Range<Int>, score: Int)?
+    for (index, sentence) in lead.sentences.enumerated() {
+      for i in sentence where isPreposition(i) {
+        guard let place = place(after: i, in: sentence),
+          let score = score(i, place, sentence, index)
+        else { continue }
+        if score > best?.score ?? 0 { best = (place, score) }
+      }
+    }
+    if let best { return best.place }
+    for title in lead.title {
+      for i in title where tokens[i].key == .inWord || tokens[i].key == .at {
+        if let place = place(after: i, in: title), isPlaceName(place) { return place }
+      }
+    }
+    if let dateline = document.dateline,
+      lead.sentences.contains(where: { $0.contains { tokens[$0].key == Self.here } })
+    {
+      return dateline.place
+    }
+    return nil
+  }
+
+  private static let here = WordKey("here")
+
+  private func isPreposition(_ i: Int) -> Bool {
+    tokens[i].key == .at || tokens[i].key == .inWord
+  }
+
+  private func place(after i: Int, in range: Range<Int>) -> Range<Int>? {
+    var j = i + 1
+    guard j < range.upperBound else { return nil }
+    if tokens[j].key == .the { j += 1 }
+    let start = j
+    if tokens[j].has(.possessivePronoun) { j += 1 }
+    guard j < range.upperBound, tokens[j].isWord else { return nil }
+    if !tokens[j].isCapitalized {
+      // "his office in Accra", "the ministry's headquarters"
+      guard tokens[j].has([.placeNoun]), !tokens[j].has(.timeNoun) else { return nil }
+      j += 1
+      guard j < range.upperBound, tokens[j].key == .inWord || tokens[j].key == .of,
+        let more = place(after: j, in: range)
+      else { return j > start + 1 ? start..<j : nil }
+      return start..<more.upperBound
+    }
+    guard !tokens[j].has([.month, .weekday, .honorific]), reading.cast.personAt[j] < 0 else {
+      return nil
+    }
+    var end = j
+    while j < range.upperBound {
+      let token = tokens[j]
+      if token.isWord, token.isCapitalized || token.kind == .possessive {
+        if token.has([.weekday])
+          || (token.has(.month) && j + 1 < range.upperBound && tokens[j + 1].kind == .number)
+        {
+          break
+        }
+        j += 1
+        end = j
+        if j < range.upperBound, tokens[j].isWord, !tokens[j].isCapitalized,
+          tokens[j].has(.placeNoun)
+        {
+          j += 1
+          end = j
+        }
+        continue
+      }
+      guard j + 1 < range.upperBound, tokens[j + 1].isWord else { break }
+      let next = tokens[j + 1]
+      if token.kind == .possessive, next.isCapitalized || next.has(.placeNoun) {
+        j += 1
+        if !next.isCapitalized {
+          j += 1
+          end = j
+        }
+        continue
+      }
+      let namesPlace = next.isCapitalized && !next.has([.month, .weekday, .titleHead, .honorific])
+      if token.isMark(.comma), namesPlace, next.has([.country, .place]) || startsPlace(j + 1) {
+        j += 1
+        continue
+      }
+      if token.has(.particle) && next.isCapitalized
+        || token.key == .of && (namesPlace || next.key == .the)
+      {
+        j += 1
+        if tokens[j].key == .the { j += 1 }
+        continue
+      }
+      if token.key == .inWord, namesPlace {
+        j += 1
+        continue
+      }
+      if token.isMark(.openParen), j + 2 < range.upperBound, tokens[j + 2].isMark(.closeParen),
+        next.shape.contains(.allCaps)
+      {
+        j += 3
+        end = j
+        continue
+      }
+      break
+    }
+    return end > start ? start..<end : nil
+  }
+
+  private func startsPlace(_ i: Int) -> Bool {
+    document.lexicon.phrase(at: i, in: tokens, limit: tokens.count)
+      .map { !$0.phrase.classes.isDisjoint(with: [.country, .place]) } ?? false
+      || tokens[i].shape.contains(.allCaps) && tokens[i].has(.plainAcronym)
+  }
+
+  private func isPlaceName(_ place: Range<Int>) -> Bool {
+    startsPlace(place.lowerBound) || tokens[place.lowerBound].has([.place, .country])
+      || place.contains { tokens[$0].has(.placeNoun) && tokens[$0].isCapitalized }
+  }
+
+  private func score(_ i: Int, _ place: Range<Int>, _ sentence: Range<Int>, _ index: Int) -> Int? {
+    let acts = reading.acts(of: Int(document.sentenceOf[i])).filter {
+      $0.group.isFinite || $0.group.form == .participle
+    }
+    guard let act = acts.last(where: { $0.group.tokens.lowerBound <= i }) ?? acts.first else {
+      return nil
+    }
+    var score = 10 - index * 2
+    let known = isPlaceName(place)
+    let encounter =
+      !act.group.classes.isDisjoint(with: [.meet, .attend, .travel])
+      || act.group.subject.map { $0.contains { tokens[$0].has(.eventNoun) } } == true
+      || (act.group.tokens.upperBound..<max(i, act.group.tokens.upperBound)).contains {
+        tokens[$0].has(.eventNoun)
+      }
+      || i < act.group.tokens.lowerBound
+    guard encounter || index == 0 else { return nil }
+    if !encounter { score -= 6 }
+    if tokens[i].key == .at {
+      score += 3
+      if !known, reading.cast.bodyAt[place.lowerBound] < 0,
+        !tokens[place.lowerBound].has(.possessivePronoun)
+      {
+        score -= 2
+      }
+    } else if !known {
+      score -= 5
+    }
+    if i > sentence.lowerBound, !tokens[i - 1].has([.anyVerb, .timeNoun, .weekday, .eventNoun]),
+      tokens[i - 1].isWord,
+      tokens[i - 1].kind == .word, !tokens[i - 1].isCapitalized, tokens[i].key == .inWord
+    {
+      score -= 3
+    }
+    if reading.quoteAt[i] >= 0 { score -= 6 }
+    return score > 0 ? score : nil
+  }
+}

@@ -1,0 +1,176 @@
+/// Tells who took part in the encounter from who is only mentioned.
+///
+/// Each named person is judged by the signs around every mention: a list of attendance, a verb of
+/// meeting or speaking they are subject or object of, the headline; against a contact line, a
+/// predecessor's "former", a possessive, an absence.
+struct TakingPart {
+  private let document: Document
+  private let reading: Reading
+  private let lead: Event.Lead
+  private let tokens: [Token]
+  private let cast: Cast
+
+  init(document: Document, reading: Reading, lead: Event.Lead) {
+    self.document = document
+    self.reading = reading
+    self.lead = lead
+    cast = reading.cast
+    tokens = document.tokens
+  }
+
+  /// The persons who took part, by index in the cast.
+  func people(_ kind: Meeting.Kind) -> Set<Int> {
+    guard kind != .none else { return [] }
+    return Set(cast.people.indices.filter { tookPart($0) })
+  }
+
+  private func tookPart(_ person: Int) -> Bool {
+    var score = 0
+    for name in cast.people[person].names { score += sign(of: name, person) }
+    return score >= 3
+  }
+
+  private func sign(of name: Range<Int>, _ person: Int) -> Int {
+    let s = Int(document.sentenceOf[name.lowerBound])
+    let sentence = document.sentences[s]
+    let block = document.blocks[sentence.block]
+    switch block.kind {
+    case .tail, .marker, .dateLine: return 0
+    case .title, .heading: return signInTitle(name, block)
+    case .listItem:
+      if block.tokens.lowerBound + 8 > name.lowerBound, isAttendance(sentence.block) { return 6 }
+    case .paragraph: break
+    }
+    let mention = mention(at: name)
+    let start = mention?.tokens.lowerBound ?? name.lowerBound
+    if let mention, isFormer(mention) { return -6 }
+    if let after = token(name.upperBound), after.kind == .possessive,
+      !leadsToEncounter(name.upperBound + 1)
+    {
+      return 0
+    }
+    if reading.quoteAt[name.lowerBound] >= 0, !isWholeBlockQuote(name.lowerBound) { return 0 }
+    var score = 0
+    let inLead = lead.sentences.prefix(3).contains(sentence.tokens)
+    for act in reading.acts(of: s) where act.subject.contains(.person(person)) && act.group.isFinite
+    {
+      if absent(act) { return -6 }
+      if act.group.isRelative { continue }
+      if !act.group.classes.isDisjoint(with: [.meet, .attend, .travel]) { score += 4 }
+      if act.group.classes.contains(.speech) {
+        score += act.voice == .release ? 3 : 1
+      } else {
+        score += act.voice == .release ? 2 : 0
+      }
+    }
+    // Object of a verb of meeting: "met with X", "joined by X", "received X".
+    if let act = reading.acts(of: s).last(where: { $0.group.tokens.upperBound <= start }),
+      !act.group.classes.isDisjoint(with: [.meet, .attend]), !act.group.isNegated
+    {
+      score += inLead || act.voice == .release ? 3 : 1
+    }
+    if isPresent(sentence.tokens, name.lowerBound) { score += 4 }
+    if inLead { score += governed(start) ? 1 : 2 }
+    if sentence.tokens.contains(where: {
+      tokens[$0].key == Self.told || tokens[$0].key == Self.assured
+    }) {
+      score += 1
+    }
+    return score
+  }
+
+  private static let told = WordKey("told")
+  private static let assured = WordKey("assured")
+  private static let present = WordKey("present")
+  private static let attended = WordKey("attended")
+  private static let accompanied = WordKey("accompanied")
+  private static let late = WordKey("late")
+  private static let then = WordKey("then")
+  private static let absent = WordKey("absent")
+
+  private func token(_ i: Int) -> Token? { i < tokens.count ? tokens[i] : nil }
+
+  private func mention(at name: Range<Int>) -> PersonMention? {
+    cast.mentions.people.first { $0.name == name }
+  }
+
+  private func isWholeBlockQuote(_ i: Int) -> Bool {
+    let quote = cast.mentions.quotes[Int(reading.quoteAt[i])]
+    return quote.tokens.count > 20
+      && quote.tokens.lowerBound - document.block(of: i).tokens.lowerBound <= 12
+  }
+
+  private func isFormer(_ mention: PersonMention) -> Bool {
+    let range = max(0, mention.tokens.lowerBound - 1)..<mention.name.upperBound
+    return range.contains {
+      tokens[$0].key == .former || tokens[$0].key == Self.late || tokens[$0].key == Self.then
+    } || mention.titles.contains { tokens[$0.tokens.lowerBound].key == .former }
+  }
+
+  private func absent(_ act: Act) -> Bool {
+    act.group.isNegated && act.group.classes.contains(.attend)
+  }
+
+  /// Whether a noun of the encounter follows: "President X's meeting".
+  private func leadsToEncounter(_ i: Int) -> Bool {
+    (i..<min(i + 4, tokens.count)).contains { tokens[$0].has(.eventNoun) }
+  }
+
+  /// Whether a preposition that takes no partner governs the words at `i`.
+  private func governed(_ i: Int) -> Bool {
+    guard i > 0 else { return false }
+    let before = tokens[i - 1].has(.determiner) && i > 1 ? tokens[i - 2] : tokens[i - 1]
+    return before.has(.preposition) && before.key != .with && before.key != .by
+      && before.key != .between
+  }
+
+  private func signInTitle(_ name: Range<Int>, _ block: Block) -> Int {
+    // "Readout by NSC Spokesperson X of …" names who tells it.
+    let mention = mention(at: name)
+    let start = mention?.tokens.lowerBound ?? name.lowerBound
+    let before = start > block.tokens.lowerBound ? tokens[start - 1].key : .none
+    if before == .by || before == .from, isTold(block) { return -2 }
+    if block.tokens.count == name.count { return 3 }
+    return 2
+  }
+
+  private func isTold(_ block: Block) -> Bool {
+    block.tokens.prefix(3).contains {
+      tokens[$0].key == Self.readout || tokens[$0].key == .statement
+        || tokens[$0].key == Self.remarks
+    }
+  }
+  private static let readout = WordKey("readout")
+  private static let remarks = WordKey("remarks")
+
+  /// "Also present were …", "… attended the meeting", "… were in attendance".
+  private func isPresent(_ sentence: Range<Int>, _ i: Int) -> Bool {
+    let negated = sentence.contains { tokens[$0].has(.negation) || tokens[$0].key == Self.absent }
+    guard !negated else { return false }
+    return sentence.contains {
+      tokens[$0].key == Self.present || tokens[$0].key == Self.attended
+        || tokens[$0].key == Self.accompanied
+        || tokens[$0].key == Self.attendance || tokens[$0].key == Self.participants
+    }
+  }
+  private static let attendance = WordKey("attendance")
+  private static let participants = WordKey("participants")
+
+  /// Whether the list an item stands in is introduced as one of those present.
+  private func isAttendance(_ block: Int) -> Bool {
+    var b = block
+    while b > 0, document.blocks[b].kind == .listItem { b -= 1 }
+    let intro = document.blocks[b].tokens
+    let last = intro.suffix(30)
+    return last.contains {
+      Self.listIntros.contains(tokens[$0].key)
+    } || document.blocks[b].kind == .heading
+  }
+
+  private static let listIntros = WordKey.set(
+    """
+    participants participant participated attendees attended attendance present included \
+    include joined delegation members speakers panelists remarks following participating \
+    attending guests leaders accompanied
+    """)
+}

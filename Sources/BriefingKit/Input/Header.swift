@@ -1,0 +1,225 @@
+/// The metadata on top of a release: YAML front matter, or `Title:` and `Date:` lines.
+///
+/// Of YAML it reads what front matter uses: plain, single- and double-quoted scalars with escapes
+/// and folded lines. Lists and nested keys are passed over.
+struct Header {
+  /// A header value and the source bytes each stretch of it was decoded from.
+  struct Value {
+    var pieces: [(bytes: [UInt8], source: Range<Int>)] = []
+
+    var string: String {
+      let joined = String(decoding: pieces.flatMap(\.bytes), as: UTF8.self)
+      let plain = joined.replacing(nonBreakingSpace: " ")
+      return plain
+    }
+  }
+
+  private(set) var title: Value?
+  private(set) var published: CalendarDate?
+  private(set) var url: String?
+  /// The header's first creator, as written: `Doe, Jane`.
+  private(set) var author: String?
+  /// The office that issued the release.
+  private(set) var office: String?
+  /// Where the body begins, in bytes.
+  private(set) var end = 0
+  /// What could not be read, as a sentence for a warning.
+  private(set) var problem: String?
+
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var start = 0
+    if bytes.starts(with: [0xef, 0xbb, 0xbf]) { start = 3 }
+    end = start
+    if let first = line(at: start), isFence(first) {
+      readFrontMatter(from: first.upperBound + 1)
+    } else {
+      readKeyLines(from: start)
+    }
+  }
+
+  // MARK: Front matter
+
+  private mutating func readFrontMatter(from start: Int) {
+    var i = start
+    var keys: [(key: String, value: Range<Int>)] = []
+    while let current = line(at: i) {
+      if isFence(current) {
+        for (key, value) in keys { set(key, scalar(value)) }
+        end = min(current.upperBound + 1, bytes.count)
+        return
+      }
+      i = current.upperBound + 1
+      let indented =
+        current.isEmpty || bytes[current.lowerBound] <= 0x20
+        || bytes[current.lowerBound] == 0x2d
+      if indented, !keys.isEmpty {
+        keys[keys.count - 1].value = keys[keys.count - 1].value.lowerBound..<current.upperBound
+      } else if let colon = current.first(where: { bytes[$0] == 0x3a }) {
+        keys.append((string(current.lowerBound..<colon), colon + 1..<current.upperBound))
+      }
+      if i > bytes.count { break }
+    }
+    problem = "the front matter that begins the text has no closing --- line; it was read as text"
+  }
+
+  private mutating func set(_ key: String, _ value: Value) {
+    let text = value.string
+    guard !text.isEmpty else { return }
+    switch key.lowercased() {
+    case "title", "headline": title = value
+    case "published_time", "published", "date_published", "pubdate", "publication_date":
+      published = CalendarDate(iso: text) ?? published
+    case "date": published = published ?? CalendarDate(iso: text) ?? CalendarDate(written: text)
+    case "source_url", "url", "link", "canonical": url = url ?? text
+    case "creators", "author", "authors": author = text
+    case "source", "office", "issuer": office = text
+    default: break
+    }
+  }
+
+  /// The scalar in `range`, which may run over several lines.
+  private func scalar(_ range: Range<Int>) -> Value {
+    var i = range.lowerBound
+    while i < range.upperBound, bytes[i] <= 0x20 || bytes[i] == 0x2d { i += 1 }
+    guard i < range.upperBound else { return Value() }
+    let quote = bytes[i]
+    if quote == 0x3e || quote == 0x7c {  // a block scalar: its lines follow
+      while i < range.upperBound, bytes[i] != 0x0a { i += 1 }
+      return decode(i..<range.upperBound, closing: 0)
+    }
+    if quote == 0x22 || quote == 0x27 { return decode(i + 1..<range.upperBound, closing: quote) }
+    let firstLine = (i..<range.upperBound).first { bytes[$0] == 0x0a } ?? range.upperBound
+    let isList = firstLine < range.upperBound && bytes[firstLine + 1] == 0x2d
+    return decode(i..<(isList ? firstLine : range.upperBound), closing: 0)
+  }
+
+  private func decode(_ range: Range<Int>, closing: UInt8) -> Value {
+    var value = Value()
+    var i = range.lowerBound
+    var run = i
+    func flush(_ value: inout Value, to end: Int) {
+      if run < end { value.pieces.append((Array(bytes[run..<end]), run..<end)) }
+    }
+    while i < range.upperBound {
+      let byte = bytes[i]
+      if byte == closing, closing != 0 {
+        if closing == 0x27, i + 1 < range.upperBound, bytes[i + 1] == 0x27 {
+          flush(&value, to: i)
+          value.pieces.append(([0x27], i..<i + 2))
+          i += 2
+          run = i
+          continue
+        }
+        break
+      }
+      if byte == 0x5c, closing == 0x22 {
+        flush(&value, to: i)
+        let (decoded, next) = escape(at: i, end: range.upperBound)
+        if !decoded.isEmpty { value.pieces.append((decoded, i..<next)) }
+        i = next
+        run = i
+      } else if byte == 0x0a || byte == 0x0d {
+        flush(&value, to: i)
+        var next = i
+        while next < range.upperBound, bytes[next] <= 0x20 { next += 1 }
+        if !value.pieces.isEmpty { value.pieces.append(([0x20], i..<next)) }
+        i = next
+        run = i
+      } else {
+        i += 1
+      }
+    }
+    flush(&value, to: i)
+    while let last = value.pieces.last, last.bytes.allSatisfy({ $0 <= 0x20 }) {
+      value.pieces.removeLast()
+    }
+    return value
+  }
+
+  /// The bytes a double-quoted escape stands for, and where it ends.
+  private func escape(at i: Int, end: Int) -> ([UInt8], Int) {
+    guard i + 1 < end else { return ([0x5c], i + 1) }
+    switch bytes[i + 1] {
+    case 0x0a, 0x0d:
+      var next = i + 1
+      while next < end, bytes[next] <= 0x20 { next += 1 }
+      return ([], next)
+    case 0x5f: return (Array("\u{a0}".utf8), i + 2)
+    case 0x6e, 0x74, 0x72: return ([0x20], i + 2)
+    case 0x78, 0x75, 0x55:
+      let length = bytes[i + 1] == 0x78 ? 2 : bytes[i + 1] == 0x75 ? 4 : 8
+      let digits = i + 2..<min(i + 2 + length, end)
+      if digits.count == length, let code = UInt32(string(digits), radix: 16),
+        let scalar = Unicode.Scalar(code)
+      {
+        return (Array(String(Character(scalar)).utf8), digits.upperBound)
+      }
+      return ([0x5c], i + 1)
+    default: return ([bytes[i + 1]], i + 2)
+    }
+  }
+
+  // MARK: Key lines
+
+  private mutating func readKeyLines(from start: Int) {
+    var i = start
+    var read = 0
+    while let current = line(at: i), read < 8 {
+      if current.isEmpty, read == 0, i < bytes.count {
+        i = current.upperBound + 1
+        continue
+      }
+      guard let colon = current.first(where: { bytes[$0] == 0x3a }),
+        Self.keyNames.contains(string(current.lowerBound..<colon).lowercased())
+      else { break }
+      set(
+        string(current.lowerBound..<colon),
+        decode(skippingSpace(colon + 1..<current.upperBound), closing: 0))
+      read += 1
+      i = current.upperBound + 1
+      if i >= bytes.count { break }
+    }
+    if read > 0 { end = min(i, bytes.count) }
+  }
+
+  private static let keyNames: Set<String> = [
+    "title", "headline", "date", "published", "url", "link", "source", "author",
+  ]
+
+  // MARK: Bytes
+
+  private func line(at i: Int) -> Range<Int>? {
+    guard i <= bytes.count else { return nil }
+    var j = i
+    while j < bytes.count, bytes[j] != 0x0a { j += 1 }
+    if i == bytes.count, j == i { return nil }
+    return i..<j
+  }
+
+  private func isFence(_ line: Range<Int>) -> Bool { string(line) == "---" }
+
+  private func skippingSpace(_ range: Range<Int>) -> Range<Int> {
+    var i = range.lowerBound
+    while i < range.upperBound, bytes[i] <= 0x20 { i += 1 }
+    return i..<range.upperBound
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, bytes[low] <= 0x20 { low += 1 }
+    while low < high, bytes[high - 1] <= 0x20 { high -= 1 }
+    return String(decoding: bytes[low..<high], as: UTF8.self)
+  }
+}
+
+extension String {
+  /// The string with U+00A0 as an ordinary space.
+  func replacing(nonBreakingSpace space: Unicode.Scalar) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in unicodeScalars { view.append(scalar == "\u{a0}" ? space : scalar) }
+    return String(view)
+  }
+}

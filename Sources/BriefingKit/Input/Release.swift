@@ -1,0 +1,100 @@
+/// A release with its header read and taken off: the text to analyse and the way back.
+struct Release: Sendable {
+  /// A stretch of the analysed text and where it comes from.
+  struct Segment: Sendable {
+    var text: Int
+    var source: Int
+    var length: Int
+    /// Differs from `length` where an escape of the header was decoded.
+    var sourceLength: Int
+  }
+
+  let source: SourceText
+  /// What the analysis reads: the decoded title of the header, a blank line, and the body.
+  private(set) var text: [UInt8] = []
+  private(set) var segments: [Segment] = []
+  /// The header's title within `text`.
+  private(set) var titleRange: Range<Int>?
+  private(set) var bodyRange = 0..<0
+  private(set) var title: String?
+  private(set) var published: CalendarDate?
+  private(set) var url: String?
+  private(set) var author: String?
+  private(set) var office: String?
+  private(set) var warnings: [Warning] = []
+
+  init(_ input: ReleaseInput) {
+    source = SourceText(input.bytes)
+    if source.repaired {
+      warnings.append(
+        Warning(
+          code: .invalidUTF8,
+          message: "bytes that are no UTF-8 were read as U+FFFD; convert the file to UTF-8"))
+    }
+    let header = Header(source.bytes)
+    if let problem = header.problem {
+      warnings.append(Warning(code: .headerUnread, message: problem))
+    }
+    if let value = header.title {
+      for piece in value.pieces { append(piece.bytes, source: piece.source) }
+      titleRange = 0..<text.count
+      append([0x0a, 0x0a], source: header.end..<header.end)
+    }
+    let body = header.end..<source.bytes.count
+    let start = text.count
+    text.append(contentsOf: source.bytes[body])
+    segments.append(
+      Segment(text: start, source: body.lowerBound, length: body.count, sourceLength: body.count))
+    bodyRange = start..<text.count
+    title = input.title ?? header.title?.string
+    published =
+      input.published.flatMap(CalendarDate.init(iso:)) ?? header.published
+    url = input.url ?? header.url
+    author = header.author
+    office = header.office
+  }
+
+  /// Sets what the lines on top of the body say, where the header is silent.
+  mutating func complete(title: String?, published: CalendarDate?) {
+    self.title = self.title ?? title
+    self.published = self.published ?? published
+  }
+
+  private mutating func append(_ bytes: [UInt8], source: Range<Int>) {
+    segments.append(
+      Segment(
+        text: text.count, source: source.lowerBound, length: bytes.count,
+        sourceLength: source.count))
+    text.append(contentsOf: bytes)
+  }
+
+  /// The code points of the text as given that the analysed bytes `range` come from.
+  func span(_ range: Range<Int>) -> Span {
+    let start = segment(at: range.lowerBound)
+    let last = range.isEmpty ? start : segment(at: range.upperBound - 1)
+    let from =
+      start.length == start.sourceLength
+      ? start.source + (range.lowerBound - start.text) : start.source
+    let to =
+      last.length == last.sourceLength
+      ? last.source + (range.upperBound - last.text) : last.source + last.sourceLength
+    return Span(
+      start: source.codePoints(before: from), end: source.codePoints(before: max(from, to)))
+  }
+
+  /// Whether the analysed bytes stand in the source letter by letter.
+  func isVerbatim(_ range: Range<Int>) -> Bool {
+    let start = segment(at: range.lowerBound)
+    return start.length == start.sourceLength
+      && range.upperBound <= start.text + start.length
+  }
+
+  private func segment(at offset: Int) -> Segment {
+    var (low, high) = (0, segments.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if segments[middle].text <= offset { low = middle } else { high = middle - 1 }
+    }
+    return segments[low]
+  }
+}

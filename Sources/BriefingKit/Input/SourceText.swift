@@ -1,0 +1,38 @@
+/// The release's text as given, as bytes of valid UTF-8, with the way from bytes to code points.
+struct SourceText: Sendable {
+  let bytes: [UInt8]
+  /// Whether bytes that are no UTF-8 were replaced by U+FFFD.
+  let repaired: Bool
+  /// Code points before every 64th byte; empty where each byte is one.
+  private let checkpoints: [Int32]
+
+  init(_ raw: [UInt8]) {
+    let ascii = raw.allSatisfy { $0 < 0x80 }
+    if ascii {
+      (bytes, repaired, checkpoints) = (raw, false, [])
+      return
+    }
+    if String(validating: raw, as: UTF8.self) != nil {
+      (bytes, repaired) = (raw, false)
+    } else {
+      (bytes, repaired) = (Array(String(decoding: raw, as: UTF8.self).utf8), true)
+    }
+    var counts: [Int32] = []
+    counts.reserveCapacity(bytes.count / 64 + 1)
+    var count: Int32 = 0
+    for (i, byte) in bytes.enumerated() {
+      if i & 63 == 0 { counts.append(count) }
+      if byte & 0xc0 != 0x80 { count += 1 }
+    }
+    checkpoints = counts
+  }
+
+  /// How many code points stand before the byte at `offset`.
+  func codePoints(before offset: Int) -> Int {
+    if checkpoints.isEmpty { return offset }
+    let block = min(offset >> 6, checkpoints.count - 1)
+    var count = Int(checkpoints[block])
+    for i in (block << 6)..<offset where bytes[i] & 0xc0 != 0x80 { count += 1 }
+    return count
+  }
+}

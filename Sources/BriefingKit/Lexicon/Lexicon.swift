@@ -1,0 +1,187 @@
+/// What the analysis knows of words: classes, verbs, countries, bodies and set phrases.
+///
+/// Built once from plain lists and then only read, so one lexicon serves all threads.
+public struct Lexicon: Sendable {
+  struct Entry: Sendable {
+    var classes: WordClass = []
+    /// Index into `verbs`, or -1.
+    var verb: Int32 = -1
+    /// A month's, weekday's or number word's value; an index into `texts` for countries,
+    /// demonyms, currencies and bodies.
+    var value: Int32 = -1
+  }
+
+  struct Verb: Sendable {
+    var lemma: String
+    var classes: VerbClass
+  }
+
+  /// Several words that stand for one thing.
+  struct Phrase: Sendable {
+    var keys: [WordKey]
+    var classes: WordClass
+    var value: Int32
+  }
+
+  /// A body known by name.
+  struct Body: Sendable {
+    var name: String
+    var acronym: String?
+    var kind: Organization.Kind
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var verbs: [Verb] = []
+  private(set) var texts: [String] = []
+  private(set) var bodies: [Body] = []
+  private var phrases: [Phrase] = []
+  private var phraseIndex: [WordKey: [Int32]] = [:]
+  private var slots: [UInt64]
+  private var slotEntries: [Int32]
+  private var mask: Int
+
+  init(capacity: Int) {
+    var size = 1
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    slotEntries = Array(repeating: -1, count: size)
+    mask = size - 1
+    entries.reserveCapacity(capacity)
+  }
+
+  // MARK: Reading
+
+  @inline(__always)
+  func index(of key: WordKey) -> Int32 {
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
+    while true {
+      let stored = slots[slot]
+      if stored == key.hash { return slotEntries[slot] }
+      if stored == 0 { return -1 }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  func classes(of key: WordKey) -> WordClass {
+    let i = index(of: key)
+    return i < 0 ? [] : entries[Int(i)].classes
+  }
+
+  /// Writes what is known of the token's word into it.
+  @inline(__always)
+  func annotate(_ token: inout Token) {
+    let i = index(of: token.key)
+    guard i >= 0 else { return }
+    token.entry = i
+    token.classes = entries[Int(i)].classes
+  }
+
+  func verb(of token: Token) -> Verb? {
+    guard token.entry >= 0 else { return nil }
+    let verb = entries[Int(token.entry)].verb
+    return verb >= 0 ? verbs[Int(verb)] : nil
+  }
+
+  /// The classes of the token's verb; empty for any other word.
+  @inline(__always)
+  func verbClass(of token: Token) -> VerbClass {
+    guard token.entry >= 0 else { return [] }
+    let verb = entries[Int(token.entry)].verb
+    return verb >= 0 ? verbs[Int(verb)].classes : []
+  }
+
+  func value(of token: Token) -> Int {
+    token.entry >= 0 ? Int(entries[Int(token.entry)].value) : -1
+  }
+
+  func text(of token: Token) -> String? {
+    let value = value(of: token)
+    return value >= 0 && value < texts.count ? texts[value] : nil
+  }
+
+  /// The longest known phrase that begins at token `i`.
+  func phrase(at i: Int, in tokens: [Token], limit: Int) -> (length: Int, phrase: Phrase)? {
+    guard tokens[i].has(.startsPhrase), let candidates = phraseIndex[tokens[i].key] else {
+      return nil
+    }
+    var best: (Int, Phrase)?
+    for candidate in candidates {
+      let phrase = phrases[Int(candidate)]
+      let count = phrase.keys.count
+      guard i + count <= limit, count > (best?.0 ?? 0) else { continue }
+      if (1..<count).allSatisfy({ tokens[i + $0].key == phrase.keys[$0] }) {
+        best = (count, phrase)
+      }
+    }
+    return best
+  }
+
+  // MARK: Building
+
+  mutating func add(_ key: WordKey, _ classes: WordClass, value: Int32? = nil) {
+    let i = slot(for: key)
+    entries[i].classes.formUnion(classes)
+    if let value { entries[i].value = value }
+  }
+
+  mutating func add(_ key: WordKey, form: WordClass, verb: Int32) {
+    let i = slot(for: key)
+    entries[i].classes.formUnion(form)
+    if entries[i].verb < 0 || form.contains(.verbBase) { entries[i].verb = verb }
+  }
+
+  mutating func addVerb(_ lemma: String, _ classes: VerbClass) -> Int32 {
+    verbs.append(Verb(lemma: lemma, classes: classes))
+    return Int32(verbs.count - 1)
+  }
+
+  mutating func extend(verb: Int32, with classes: VerbClass) {
+    verbs[Int(verb)].classes.formUnion(classes)
+  }
+
+  mutating func addPhrase(_ keys: [WordKey], _ classes: WordClass, value: Int32 = -1) {
+    if keys.count == 1 {
+      add(keys[0], classes, value: value >= 0 ? value : nil)
+      return
+    }
+    phrases.append(Phrase(keys: keys, classes: classes, value: value))
+    phraseIndex[keys[0], default: []].append(Int32(phrases.count - 1))
+    add(keys[0], .startsPhrase)
+  }
+
+  mutating func addText(_ text: String) -> Int32 {
+    texts.append(text)
+    return Int32(texts.count - 1)
+  }
+
+  mutating func addBody(_ body: Body) -> Int32 {
+    bodies.append(body)
+    return Int32(bodies.count - 1)
+  }
+
+  private mutating func slot(for key: WordKey) -> Int {
+    if entries.count * 2 > slots.count { grow() }
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == key.hash { return Int(slotEntries[slot]) }
+      slot = (slot + 1) & mask
+    }
+    slots[slot] = key.hash
+    slotEntries[slot] = Int32(entries.count)
+    entries.append(Entry())
+    return entries.count - 1
+  }
+
+  private mutating func grow() {
+    let old = (slots, slotEntries)
+    slots = Array(repeating: 0, count: old.0.count * 2)
+    slotEntries = Array(repeating: -1, count: old.0.count * 2)
+    mask = slots.count - 1
+    for (hash, entry) in zip(old.0, old.1) where hash != 0 {
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = hash
+      slotEntries[slot] = entry
+    }
+  }
+}

@@ -1,0 +1,83 @@
+extension Lexicon {
+  /// Posts, ranks and courtesies. A new title is one word here.
+  static let titleWords: StaticString = #"""
+    [title heads]
+    president vice-president minister secretary chancellor premier ambassador envoy governor mayor
+    senator congressman congresswoman representative rep rep. sen sen. gov gov. commissioner director
+    director-general secretary-general chairman chairwoman chairperson chair chief commander commandant
+    administrator spokesperson spokesman spokeswoman advisor adviser counselor counsellor counsel
+    coordinator co-ordinator manager officer king queen prince princess emperor sultan emir amir
+    sheikh pope bishop archbishop cardinal pastor reverend rev rev. rabbi imam moderator suffragan
+    speaker leader judge justice magistrate attorney prosecutor ombudsman inspector
+    superintendent deputy member head founder co-founder co-chair cochair vice-chair vice-chairman
+    executive ceo cfo coo cto cio partner professor lecturer dean rector vice-chancellor provost
+    principal teacher economist analyst researcher scientist engineer fellow scholar physician doctor
+    nurse lawyer treasurer trustee registrar auditor comptroller controller consul attaché attache
+    charge chargé plenipotentiary nuncio delegate negotiator mediator rapporteur undersecretary
+    under-secretary vice-minister viceminister parliamentarian legislator councillor councilor
+    councilmember councilwoman councilman alderman assemblymember assemblywoman assemblyman delegate
+    majority-leader whip clerk marshal sheriff warden constable ranger elder chieftain monarch
+    monseigneur patriarch mufti grand-mufti undersec amb amb. dg md pm mp mps governor-general
+    solicitor solicitor-general attorney-general curator producer editor journalist correspondent
+    author activist advocate survivor organizer specialist expert consultant strategist
+    agbogbomefia asantehene paramount oba emeka nana togbe akim premier-elect president-elect
+    governor-elect mayor-elect minister-designate ambassador-designate high-commissioner
+    secretary-designate first-secretary aide assistant interpreter liaison supervisor superior
+    steward captain-regent doge taoiseach tánaiste co-president co-director co-coordinator
+    undersecretary-general under-secretary-general vice-rector vice-governor akim hakim khan
+    patron ambassador-at-large envoy-designate co-convener convener convenor facilitator
+    [plural title heads]
+    presidents ministers secretaries ambassadors governors mayors senators sens sens. reps reps.
+    congressmen congresswomen representatives commissioners directors chairs co-chairs chiefs
+    commanders advisors advisers kings leaders attorneys judges justices members chairmen envoys
+    generals premiers chancellors commissioners administrators pastors bishops vice-ministers
+    [title modifiers]
+    prime vice deputy assistant acting interim under permanent foreign home chief first second third
+    associate principal senior lead executive managing general special presidential national former
+    ex- ex past outgoing incoming newly-appointed newly appointed then sitting honorary joint co
+    regional district provincial state federal federal city county shadow parliamentary cabinet
+    attorney crown high grand defense defence security legislative financial operating technology
+    information press communications political military naval air army field chargé resident
+    humanitarian country trade commercial majority minority opposition democratic republican
+    council board staff personal private public white house policy legal medical surgeon
+    supreme allied major brigadier lieutenant rear wing flight group squadron
+    master sergeant sector line lady right special-rapporteur inspector district
+    paramount royal holy most independent elected junior alternate sales marketing
+    [title suffixes]
+    general extraordinary plenipotentiary designate elect emeritus pro tempore affaires d'affaires
+    d’affaires excellence
+    [ranks]
+    general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. brigadier
+    brig brig. commodore admiral adm adm. sergeant sgt sgt. corporal private marshal commander cmdr
+    superintendent supt major-general lieutenant-general lieutenant-colonel brigadier-general
+    vice-admiral rear-admiral inspector-general air-marshal
+    [honorifics]
+    mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madam madame hon hon. honourable
+    honorable h.e h.e. he excellency majesty highness eminence holiness messrs messrs. mme mme. ing
+    ing. ir ir. er er. eng eng. arc. shri smt smt. sri dato dato' datuk tan tun seri haji hajj hajah
+    engr engr. adv adv. alhaji mallam barr. chief-dr hrh h.r.h h.r.h. h.m h.m. tpr phd. atty atty.
+    señor señora don doña monsieur herr frau pehin khun nai pak bapak ibu rt rt.
+    hon'ble esteemed tuan puan cik ts. sh.
+    [postnominals]
+    mp mps am ao oam obe mbe cbe kbe qc kc sc phd ph.d ph.d. md m.d. esq esq. jr jr. sr sr. ii iii iv
+    msm psc ndc usn usmc ret ret. r.a. fss afwc mha mep msc mba cpa rn dmin afc dso mni xiv xii xiii
+    v vi vii viii
+    [name particles]
+    de da do dos das del della di du la le van von der den ter ten bin binti bint ibn ben al el abu
+    ould mint wa wan ap y e zu af av san st st. abd abdul umm lo
+    [group nouns]
+    representatives officials leaders members delegation delegations experts stakeholders employees
+    team teams staff ministers ambassadors governors mayors senators legislators lawmakers
+    executives ceos heads students survivors advocates activists families residents workers
+    volunteers journalists farmers exporters investors philanthropists partners parliamentarians
+    diplomats envoys counterparts counterpart chiefs commanders officers soldiers troops
+    personnel veterans specialists scientists researchers academics educators teachers nurses doctors
+    physicians providers organizers owners entrepreneurs businesspeople businessmen businesswomen
+    women youth youths elders chiefs traders guests participants attendees allies donors
+    community communities groups group colleagues citizens people parents children patients providers
+    lawyers judges attorneys prosecutors commissioners councillors councilmembers mayors professors
+    party delegates observers dignitaries secretaries advisors advisers directors managers
+    contractors manufacturers producers companies businesses organizations organisations associations
+    unions agencies ngos offices coalition panel cohort interpreters advisers constituents
+    """#
+}

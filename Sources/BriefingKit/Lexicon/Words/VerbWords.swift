@@ -1,0 +1,195 @@
+extension Lexicon {
+  /// Verbs and what they do in a release. A new cue is one word in its class here.
+  static let verbWords: StaticString = #"""
+    [irregular verbs]
+    say said said
+    tell told told
+    make made made
+    give gave given
+    take took taken
+    hold held held
+    meet met met meeting
+    speak spoke spoken
+    build built built
+    bring brought brought
+    buy bought bought
+    begin began begun beginning
+    become became become
+    break broke broken
+    choose chose chosen
+    come came come
+    cut cut cut cutting
+    do did done
+    draw drew drawn
+    drive drove driven
+    fall fell fallen
+    feel felt felt
+    fight fought fought
+    find found found
+    fly flew flown
+    forget forgot forgotten forgetting
+    get got got/gotten getting
+    go went gone
+    grow grew grown
+    hear heard heard
+    keep kept kept
+    know knew known
+    lay laid laid
+    lead led led
+    leave left left
+    lend lent lent
+    let let let letting
+    lose lost lost
+    mean meant meant
+    pay paid paid
+    put put put putting
+    read read read
+    rise rose risen
+    run ran run running
+    see saw seen
+    seek sought sought
+    sell sold sold
+    send sent sent
+    set set set setting
+    show showed shown
+    shut shut shut shutting
+    sit sat sat sitting
+    spend spent spent
+    stand stood stood
+    strike struck struck
+    teach taught taught
+    think thought thought
+    undertake undertook undertaken
+    underline underlined underlined
+    understand understood understood
+    win won won winning
+    withdraw withdrew withdrawn
+    write wrote written
+    overcome overcame overcome
+    oversee oversaw overseen
+    uphold upheld upheld
+    forgive forgave forgiven
+    commit committed committed committing
+    submit submitted submitted submitting
+    admit admitted admitted admitting
+    permit permitted permitted permitting
+    refer referred referred referring
+    transfer transferred transferred transferring
+    confer conferred conferred conferring
+    defer deferred deferred deferring
+    stop stopped stopped stopping
+    plan planned planned planning
+    ban banned banned banning
+    equip equipped equipped equipping
+    ship shipped shipped shipping
+    drop dropped dropped dropping
+    cap capped capped capping
+    step stepped stepped stepping
+    tap tapped tapped tapping
+    map mapped mapped mapping
+    spur spurred spurred spurring
+    retrain retrained retrained retraining
+    travel travelled/traveled travelled/traveled travelling
+    cancel cancelled/canceled cancelled/canceled cancelling
+    signal signalled/signaled signalled/signaled signalling
+    channel channelled/channeled channelled/channeled channelling
+    counsel counselled/counseled counselled/counseled counselling
+    program programmed programmed programming
+    handover handed-over handed-over
+    benefit benefited/benefitted benefited/benefitted benefiting
+    rebuild rebuilt rebuilt
+    broadcast broadcast broadcast
+    forecast forecast forecast
+    freeze froze frozen
+    hide hid hidden
+    sign signed signed
+    vow vowed vowed
+    panic panicked panicked panicking
+    steal stole stolen
+    wear wore worn
+    sing sang sung
+    ride rode ridden
+    catch caught caught
+    offset offset offset offsetting
+    arise arose arisen
+    bear bore borne
+    bind bound bound
+    spread spread spread
+    upset upset upset upsetting
+    split split split splitting
+    invite invited invited
+    [verbs]
+    be become seem appear remain feel know think believe understand see hear read find look consider
+    need want wish hope like love fear doubt mean matter depend belong contain include involve
+    concern affect suffer die happen occur arise exist live stay wait try seek use work act play serve
+    help benefit allow enable let mean lead follow come go get keep turn grow rise fall increase
+    change improve reach face learn teach study write forget remember recognize recognise
+    represent constitute comprise consist mark reflect demonstrate show prove indicate suggest
+    reveal result cause stem depend differ vary relate apply enjoy celebrate honor honour attend
+    arrive depart leave return enter pass win lose fight struggle cost earn hurt kill injure wound
+    displace destroy damage threaten attack strike impact drive shape define determine describe
+    explore examine exchange share own possess seek strive endeavor endeavour brief
+    [speech verbs]
+    say tell note add stress emphasize emphasise underline underscore highlight state point explain
+    announce declare report reveal disclose confirm reiterate reaffirm affirm acknowledge admit
+    argue claim comment remark observe recall reply respond answer warn caution inform describe
+    mention assert insist maintain believe think suggest indicate conclude continue
+    express voice convey speak echo commend cite outline detail elaborate present clarify quip
+    lament charge complain concede deny stipulate read write ask urge promise pledge vow
+    assure hope predict expect estimate recount narrate testify opine posit appeal demand call
+    remind brief advise counsel propose recommend request
+    [pledge verbs]
+    pledge promise vow commit undertake guarantee agree offer resolve swear volunteer assure
+    [request verbs]
+    urge ask call appeal request demand invite propose recommend encourage press implore beg
+    plead petition task instruct direct advise beseech exhort require lobby pressure
+    suggest order
+    [restating verbs]
+    reaffirm reiterate restate affirm express underscore emphasize emphasise stress underline renew
+    confirm voice repeat declare state convey highlight note show demonstrate signal communicate
+    [intending verbs]
+    intend plan aim expect hope seek
+    [meeting verbs]
+    meet host receive welcome visit hold convene confer chair co-chair cohost co-host
+    talk speak call telephone phone greet join gather assemble lead engage brief
+    [attending verbs]
+    attend participate join accompany speak present address moderate
+    [travel verbs]
+    travel arrive fly depart visit tour
+    [courtesy verbs]
+    thank welcome praise commend applaud congratulate appreciate condemn deplore criticize criticise
+    regret celebrate honor honour recognize recognise acknowledge salute hail laud
+    mourn condole denounce lament extend discuss review consider examine exchange share
+    explore assess evaluate address cover touch focus raise debate deliberate consult negotiate
+    thank admire cherish value support oppose agree
+    [act verbs]
+    launch provide deploy open expand build construct deliver allocate approve adopt
+    introduce establish create invest fund finance donate inaugurate commission complete impose issue
+    pass enact release increase reduce raise lower cut strengthen implement appoint award arrest train
+    distribute install close repair upgrade renovate rehabilitate restore sign ratify conclude
+    grant give hand supply send dispatch ship purchase procure buy acquire sell recruit hire
+    vaccinate immunize treat develop design prepare draft publish produce manufacture test
+    conduct carry organize organise run operate manage administer set start begin commence initiate
+    resume suspend halt stop end cancel ban prohibit restrict lift waive exempt subsidize
+    subsidise pay spend disburse transfer channel earmark double triple scale boost accelerate
+    simplify digitize digitise modernize modernise reform restructure reorganize amend
+    repeal abolish extend renew replace relocate evacuate rescue resettle repatriate deport
+    return register license licence certify inspect audit investigate prosecute charge convict
+    seize confiscate destroy clear demine remove clean plant irrigate dig drill connect electrify
+    supply import export ship airlift fly transport equip arm mobilize mobilise activate
+    station patrol secure capture liberate rebuild reconstruct retrofit lease rent
+    submit file sue host enroll enrol employ offer sponsor co-sponsor
+    contribute commit dedicate name nominate elect dismiss sack promote integrate merge
+    standardize translate print broadcast teach educate equip offer cap regulate enforce
+    combat counter tackle address curb crack fight disrupt dismantle block veto protect
+    safeguard preserve conserve bring put place take make draw form assemble convene hold
+    undertake pursue lead work partner collaborate cooperate coordinate co-ordinate
+    improve enhance support assist aid help facilitate enable ensure promote leverage
+    benchmark secure order authorize authorise direct instruct designate declare lay
+    transform streamline centralize decentralize allot assign reserve channel settle lodge
+    intercept detain transfer process monitor review track map digitalize unveil roll phase
+    refurbish resurface pave rescue feed shelter house relieve reimburse compensate
+    refund forgive restructure reschedule freeze unfreeze sanction designate list delist expel
+    withdraw pull move reopen reconnect enlist respond introduce recover champion
+    """#
+}

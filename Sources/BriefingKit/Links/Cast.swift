@@ -1,0 +1,272 @@
+/// Who is in the release: each person and each body once, with all the places they are named.
+struct Cast: Sendable {
+  struct Person: Sendable {
+    /// The fullest form of the name.
+    var name: Range<Int>
+    /// Name words as keys, generation marks left out.
+    var keys: [WordKey]
+    var honorific: Range<Int>?
+    /// Indices of the mentions with titles beside the name.
+    var mentions: [Int] = []
+    /// Every place the person is named at, in order.
+    var names: [Range<Int>] = []
+    var gender: Gender?
+  }
+
+  struct Body: Sendable {
+    var name: Range<Int>
+    var acronym: Range<Int>?
+    var kind: Organization.Kind
+    var known: Int?
+    var mentions: [Range<Int>] = []
+    var rule: Rule.ID
+  }
+
+  enum Gender: Sendable { case male, female }
+
+  private(set) var people: [Person] = []
+  private(set) var bodies: [Body] = []
+  /// Of each token, the person or the body named there; -1 for none.
+  private(set) var personAt: [Int32]
+  private(set) var bodyAt: [Int32]
+
+  let mentions: Mentions
+  private let document: Document
+  private var tokens: [Token] { document.tokens }
+
+  init(document: Document, mentions: Mentions) {
+    self.document = document
+    self.mentions = mentions
+    personAt = Array(repeating: -1, count: document.tokens.count)
+    bodyAt = Array(repeating: -1, count: document.tokens.count)
+    joinPeople()
+    findShortForms()
+    joinBodies()
+  }
+
+  /// The titles of a person, in order of appearance.
+  func titles(of person: Int) -> [TitleMention] {
+    people[person].mentions.sorted().flatMap { mentions.people[$0].titles }
+  }
+
+  // MARK: People
+
+  /// Joins mentions that name one person, the fullest names first.
+  private mutating func joinPeople() {
+    let order = mentions.people.indices.sorted { a, b in
+      let (x, y) = (keys(of: mentions.people[a].name), keys(of: mentions.people[b].name))
+      return x.count != y.count ? x.count > y.count : a < b
+    }
+    for index in order {
+      let mention = mentions.people[index]
+      let keys = keys(of: mention.name)
+      let person = match(keys, mention) ?? add(mention.name, keys)
+      people[person].mentions.append(index)
+      people[person].names.append(mention.name)
+      if people[person].honorific == nil { people[person].honorific = mention.honorific }
+      if let gender = gender(of: mention) { people[person].gender = gender }
+      for t in mention.name { personAt[t] = Int32(person) }
+    }
+    sortPeople()
+  }
+
+  private mutating func add(_ name: Range<Int>, _ keys: [WordKey]) -> Int {
+    people.append(Person(name: name, keys: keys))
+    return people.count - 1
+  }
+
+  private func keys(of name: Range<Int>) -> [WordKey] {
+    name.compactMap { tokens[$0].isWord && !isGeneration($0) ? tokens[$0].key : nil }
+  }
+
+  private func isGeneration(_ i: Int) -> Bool {
+    tokens[i].has(.postnominal) && !tokens[i].has(.givenName)
+  }
+
+  /// The person whose fuller name holds these words.
+  private func match(_ keys: [WordKey], _ mention: PersonMention) -> Int? {
+    var candidates = people.indices.filter { isShortForm(keys, of: people[$0].keys) }
+    guard candidates.count > 1 else { return candidates.first }
+    // Two people with one family name: the title tells, then nearness.
+    let heads = mention.titles.map { tokens[$0.head].key }
+    let sameTitle = candidates.filter { candidate in
+      people[candidate].mentions.contains { index in
+        mentions.people[index].titles.contains { heads.contains(tokens[$0.head].key) }
+      }
+    }
+    if !sameTitle.isEmpty { candidates = sameTitle }
+    return candidates.min {
+      distance(of: $0, to: mention.name) < distance(of: $1, to: mention.name)
+    }
+  }
+
+  private func distance(of person: Int, to name: Range<Int>) -> Int {
+    people[person].names.map { other in
+      other.lowerBound <= name.lowerBound
+        ? name.lowerBound - other.lowerBound : (other.lowerBound - name.lowerBound) * 4
+    }.min() ?? .max
+  }
+
+  /// Whether the words are the fuller name, its family name, or some of its words in order.
+  private func isShortForm(_ short: [WordKey], of full: [WordKey]) -> Bool {
+    guard !short.isEmpty, short.count <= full.count else { return false }
+    if short.count == 1 { return full.contains(short[0]) }
+    var i = 0
+    for key in full where i < short.count && key == short[i] { i += 1 }
+    if i == short.count { return true }
+    return short.first == full.first && short.last == full.last
+  }
+
+  private func gender(of mention: PersonMention) -> Gender? {
+    guard let honorific = mention.honorific else { return nil }
+    for i in honorific {
+      if Self.male.contains(tokens[i].key) { return .male }
+      if Self.female.contains(tokens[i].key) { return .female }
+    }
+    return nil
+  }
+
+  private static let male = WordKey.set(
+    """
+    mr mr. sir lord shri señor don monsieur herr pak
+    """)
+  private static let female = WordKey.set(
+    """
+    mrs mrs. ms ms. miss madam madame dame lady smt smt. señora doña frau ibu
+    """)
+
+  private mutating func sortPeople() {
+    for p in people.indices {
+      people[p].names.sort { $0.lowerBound < $1.lowerBound }
+      people[p].mentions.sort()
+    }
+    people.sort { $0.names[0].lowerBound < $1.names[0].lowerBound }
+    for (index, person) in people.enumerated() {
+      for name in person.names { for t in name { personAt[t] = Int32(index) } }
+    }
+  }
+
+  /// Finds family or first names used alone for a person named in full elsewhere.
+  private mutating func findShortForms() {
+    var owners: [WordKey: [Int]] = [:]
+    for (index, person) in people.enumerated() {
+      for key in Set(person.keys) { owners[key, default: []].append(index) }
+    }
+    guard !owners.isEmpty else { return }
+    for block in document.blocks where block.kind != .marker && block.kind != .tail {
+      var i = block.tokens.lowerBound
+      while i < block.tokens.upperBound {
+        defer { i += 1 }
+        guard isShortName(i, in: block), let candidates = owners[tokens[i].key] else { continue }
+        var end = i + 1
+        while end < block.tokens.upperBound, personAt[end] < 0, tokens[end].isCapitalized,
+          candidates.contains(where: { people[$0].keys.contains(tokens[end].key) })
+        {
+          end += 1
+        }
+        // More capitals behind belong to another name.
+        if end < block.tokens.upperBound, tokens[end].isCapitalized, tokens[end].isWord,
+          !block.shouts, !tokens[end].has([.titleHead, .finiteVerb])
+        {
+          continue
+        }
+        guard let person = nearest(candidates, before: i) else { continue }
+        people[person].names.append(i..<end)
+        for t in i..<end { personAt[t] = Int32(person) }
+        i = end - 1
+      }
+    }
+    for p in people.indices { people[p].names.sort { $0.lowerBound < $1.lowerBound } }
+  }
+
+  private func isShortName(_ i: Int, in block: Block) -> Bool {
+    let token = tokens[i]
+    guard token.isWord, token.isCapitalized, personAt[i] < 0, !token.shape.contains(.initial),
+      token.end - token.start > 1,
+      !token.has([.closed, .country, .demonym, .month, .weekday, .orgHead, .titleHead, .honorific])
+    else { return false }
+    if token.has([.common, .place, .portfolio]) {
+      // An ordinary word is a name only inside a sentence, or where all is in capitals.
+      return block.shouts
+        || Int(document.sentenceOf[i]) >= 0 && document.sentence(of: i).lowerBound != i
+          && !block.shouts && !token.has([.place, .portfolio])
+    }
+    if i > block.tokens.lowerBound, tokens[i - 1].isCapitalized, tokens[i - 1].isWord,
+      !block.shouts,
+      personAt[i - 1] < 0, tokens[i - 1].classes.isEmpty, !tokens[i - 1].shape.contains(.allCaps)
+    {
+      return false
+    }
+    return true
+  }
+
+  private func nearest(_ candidates: [Int], before i: Int) -> Int? {
+    candidates.min { distance(of: $0, to: i..<i + 1) < distance(of: $1, to: i..<i + 1) }
+  }
+
+  // MARK: Bodies
+
+  private mutating func joinBodies() {
+    // Longer names first, so that short forms find them.
+    let order = mentions.organizations.indices.sorted { a, b in
+      let (x, y) = (mentions.organizations[a], mentions.organizations[b])
+      return x.tokens.count != y.tokens.count ? x.tokens.count > y.tokens.count : a < b
+    }
+    for index in order {
+      let mention = mentions.organizations[index]
+      if let body = bodies.firstIndex(where: { isSame(mention, $0) }) {
+        bodies[body].mentions.append(mention.tokens)
+        if bodies[body].acronym == nil { bodies[body].acronym = mention.acronym }
+        bodies[body].known = bodies[body].known ?? mention.body
+      } else {
+        bodies.append(
+          Body(
+            name: mention.tokens, acronym: mention.acronym, kind: mention.kind,
+            known: mention.body, mentions: [mention.tokens], rule: mention.rule))
+      }
+    }
+    for b in bodies.indices { bodies[b].mentions.sort { $0.lowerBound < $1.lowerBound } }
+    bodies.sort { $0.mentions[0].lowerBound < $1.mentions[0].lowerBound }
+    for (index, body) in bodies.enumerated() {
+      for mention in body.mentions { for t in mention { bodyAt[t] = Int32(index) } }
+      if let acronym = body.acronym { bodyAt[acronym.lowerBound] = Int32(index) }
+    }
+  }
+
+  private func isSame(_ mention: OrganizationMention, _ body: Body) -> Bool {
+    if let known = mention.body, known == body.known { return true }
+    if document.same(mention.tokens, body.name) { return true }
+    if let acronym = body.acronym, mention.tokens.count == 1,
+      tokens[mention.tokens.lowerBound].key == tokens[acronym.lowerBound].key
+    {
+      return true
+    }
+    if mention.tokens.count == 1, isInitials(tokens[mention.tokens.lowerBound], of: body.name) {
+      return true
+    }
+    // "TDC" for "TDC Ghana Ltd.", "the Coalition" for "the Global Coalition".
+    guard mention.tokens.count < body.name.count else { return false }
+    let prefix = body.name.lowerBound..<body.name.lowerBound + mention.tokens.count
+    let suffix = body.name.upperBound - mention.tokens.count..<body.name.upperBound
+    let isAcronym =
+      mention.tokens.count == 1
+      && tokens[mention.tokens.lowerBound].shape.contains(.allCaps)
+    if isAcronym, tokens[body.name.upperBound - 1].has(.orgSuffix) {
+      return document.same(mention.tokens, prefix)
+    }
+    return mention.tokens.count >= 2 && document.same(mention.tokens, suffix)
+      && tokens[body.name.lowerBound].has([.demonym, .country])
+  }
+
+  /// Whether the capitals are the initials of the name's capitalised words.
+  private func isInitials(_ acronym: Token, of name: Range<Int>) -> Bool {
+    guard acronym.shape.contains(.allCaps), acronym.end - acronym.start >= 3 else { return false }
+    let text = document.release.text
+    var letters = text[Int(acronym.start)..<Int(acronym.end)].makeIterator()
+    for i in name where tokens[i].isWord && tokens[i].isCapitalized {
+      guard let letter = letters.next() else { return false }
+      if text[Int(tokens[i].start)] != letter { return false }
+    }
+    return letters.next() == nil
+  }
+}

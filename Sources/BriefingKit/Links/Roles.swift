@@ -1,0 +1,123 @@
+/// Gives each person the posts named for them, and the body or country each post stands for.
+struct Roles {
+  let document: Document
+  let cast: Cast
+  private let tokens: [Token]
+
+  init(document: Document, cast: Cast) {
+    self.document = document
+    self.cast = cast
+    tokens = document.tokens
+  }
+
+  /// The roles of a person, each different post once, in its fullest form.
+  func roles(of person: Int) -> [Role] {
+    var roles: [(role: Role, keys: Set<WordKey>)] = []
+    var affiliation: (organization: String?, country: String?, at: Range<Int>)?
+    for index in cast.people[person].mentions {
+      let mention = cast.mentions.people[index]
+      if let words = mention.affiliation, affiliation == nil {
+        let (organization, country) = standing(words)
+        affiliation = (organization, country, words)
+      }
+      for title in mention.titles {
+        let keys = Set(
+          title.tokens.filter { tokens[$0].isWord && !tokens[$0].has(.closed) }
+            .map { tokens[$0].key })
+        if let same = roles.firstIndex(where: { keys.isSubset(of: $0.keys) }) {
+          complete(&roles[same].role, with: title, mention)
+          continue
+        }
+        roles.removeAll { $0.keys.isSubset(of: keys) }
+        var role = Role(
+          title: document.words(title.tokens), organization: nil, country: nil,
+          span: document.span(title.tokens))
+        complete(&role, with: title, mention)
+        roles.append((role, keys))
+      }
+    }
+    guard !roles.isEmpty else {
+      guard let affiliation, affiliation.organization != nil || affiliation.country != nil else {
+        return []
+      }
+      return [
+        Role(
+          title: nil, organization: affiliation.organization, country: affiliation.country,
+          span: document.span(affiliation.at))
+      ]
+    }
+    // What a title leaves open the affiliation beside the name tells.
+    for i in roles.indices where roles[i].role.organization == nil && roles[i].role.country == nil {
+      roles[i].role.organization = affiliation?.organization
+      roles[i].role.country = affiliation?.country
+    }
+    if roles.allSatisfy({ $0.role.organization == nil && $0.role.country == nil }),
+      let fallback = fallback(person)
+    {
+      roles[0].role.organization = fallback.organization
+      roles[0].role.country = fallback.country
+    }
+    return roles.map(\.role)
+  }
+
+  private func complete(_ role: inout Role, with title: TitleMention, _ mention: PersonMention) {
+    for t in title.tokens where cast.bodyAt[t] >= 0 {
+      role.organization = role.organization ?? document.words(cast.bodies[Int(cast.bodyAt[t])].name)
+    }
+    for t in title.tokens where role.country == nil { role.country = country(at: t) }
+    if let possessor = title.possessor {
+      let (organization, country) = standing(possessor)
+      role.organization = role.organization ?? organization
+      role.country = role.country ?? country
+    }
+    if let words = mention.affiliation {
+      let (organization, country) = standing(words)
+      role.organization = role.organization ?? organization
+      role.country = role.country ?? country
+    }
+  }
+
+  /// The country that a name or a demonym at `i` stands for, as it is written there.
+  private func country(at i: Int) -> String? {
+    if let match = document.lexicon.phrase(at: i, in: tokens, limit: tokens.count),
+      !match.phrase.classes.isDisjoint(with: [.country, .demonym])
+    {
+      return match.phrase.classes.contains(.country)
+        ? document.words(i..<i + match.length) : document.lexicon.texts[Int(match.phrase.value)]
+    }
+    guard tokens[i].isCapitalized, tokens[i].has([.country, .demonym]),
+      tokens[i].key != .us || tokens[i].shape.contains(.allCaps)
+    else { return nil }
+    return tokens[i].has(.country)
+      ? document.words(i..<i + 1) : document.lexicon.text(of: tokens[i])
+  }
+
+  /// What the words beside a name say the person stands for: a body, else a country.
+  private func standing(_ words: Range<Int>) -> (organization: String?, country: String?) {
+    for t in words where cast.bodyAt[t] >= 0 {
+      return (document.words(cast.bodies[Int(cast.bodyAt[t])].name), country(at: words.lowerBound))
+    }
+    if let country = country(at: words.lowerBound) {
+      return (words.count > 2 ? document.words(words) : nil, country)
+    }
+    return (document.words(words), nil)
+  }
+
+  /// For a post without a word of whose it is: the body of the post's portfolio named in the
+  /// text, or the country whose dateline or government the release speaks for.
+  private func fallback(_ person: Int) -> (organization: String?, country: String?)? {
+    for title in cast.titles(of: person) {
+      let portfolio = title.tokens.filter {
+        tokens[$0].has(.portfolio) && !tokens[$0].has(.titleModifier)
+      }
+      .map { tokens[$0].key }
+      guard !portfolio.isEmpty else { continue }
+      let body = cast.bodies.first { body in
+        let words = Set(body.name.map { tokens[$0].key })
+        return portfolio.allSatisfy(words.contains)
+      }
+      if let body { return (document.words(body.name), nil) }
+    }
+    return nil
+  }
+}

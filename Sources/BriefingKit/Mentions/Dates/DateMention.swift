@@ -1,0 +1,23 @@
+/// Words that name a day, a range of days, a month or a relative day.
+struct DateMention: Sendable {
+  /// How the day is given.
+  enum Value: Sendable, Equatable {
+    /// Day and month, perhaps a year.
+    case day(CalendarDate)
+    case range(CalendarDate, CalendarDate)
+    /// A month, perhaps with its year, or a year alone.
+    case period(CalendarDate)
+    /// Days from the day of publication: 0 today, -1 yesterday.
+    case relative(days: Int)
+    /// A weekday, 1 for Monday, and which one: nearest past, coming, or "next".
+    case weekday(Int, Direction)
+    /// A whole week or month beside the present one, in words.
+    case vague
+  }
+
+  enum Direction: Sendable { case nearest, last, next }
+
+  var tokens: Range<Int>
+  var value: Value
+  var rule: Rule.ID
+}

@@ -1,0 +1,55 @@
+/// What the text names, each with its tokens: the input of every later choice.
+struct Mentions: Sendable {
+  var dates: [DateMention]
+  var organizations: [OrganizationMention]
+  var titles: [TitleMention]
+  var people: [PersonMention]
+  var quotes: [Quote]
+
+  init(in document: Document) {
+    dates = Dates.find(in: document)
+    quotes = Quotes.find(in: document)
+    organizations = Organizations.find(in: document)
+    let finder = People(document: document, organizations: organizations)
+    (people, titles) = finder.find()
+  }
+}
+
+/// A body named in the text.
+struct OrganizationMention: Sendable {
+  /// The name's tokens, a defined acronym left out.
+  var tokens: Range<Int>
+  /// The acronym defined behind the name, or before it: `(EPA)`.
+  var acronym: Range<Int>?
+  var kind: Organization.Kind
+  /// Index into the lexicon's bodies, where it is one of them.
+  var body: Int?
+  var rule: Rule.ID
+
+  /// Name and acronym together.
+  var extent: Range<Int> {
+    guard let acronym else { return tokens }
+    return min(tokens.lowerBound, acronym.lowerBound)..<max(tokens.upperBound, acronym.upperBound)
+  }
+}
+
+/// A post named in the text.
+struct TitleMention: Sendable {
+  var tokens: Range<Int>
+  var head: Int
+  /// Whose the post is, from `Denmark’s` before it or a body behind its comma.
+  var possessor: Range<Int>?
+  var isPlural = false
+}
+
+/// A person named in the text, with what stands beside the name there.
+struct PersonMention: Sendable {
+  /// Title, honorific, name and apposition together.
+  var tokens: Range<Int>
+  var name: Range<Int>
+  var honorific: Range<Int>?
+  var titles: [TitleMention]
+  /// A body, country or place behind the name: `of Denmark`, `, Exelon`, `(R-Mont.)`.
+  var affiliation: Range<Int>?
+  var rule: Rule.ID
+}

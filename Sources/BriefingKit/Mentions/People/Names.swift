@@ -1,0 +1,175 @@
+/// Reads names of persons, of any language, from their capitals, particles and initials.
+struct Names {
+  let document: Document
+  let tokens: [Token]
+  /// Tokens that stand inside a body's name or a phrase that names a place.
+  private let blocked: [Bool]
+
+  init(document: Document, organizations: [OrganizationMention]) {
+    self.document = document
+    tokens = document.tokens
+    var blocked = Array(repeating: false, count: tokens.count)
+    for mention in organizations {
+      for t in mention.extent { blocked[t] = true }
+    }
+    for block in document.blocks {
+      var i = block.tokens.lowerBound
+      while i < block.tokens.upperBound {
+        if let match = document.lexicon.phrase(at: i, in: tokens, limit: block.tokens.upperBound),
+          !match.phrase.classes.isDisjoint(with: [.country, .place, .demonym]),
+          tokens[i].isCapitalized
+        {
+          for t in i..<i + match.length { blocked[t] = true }
+          i += match.length
+        } else {
+          i += 1
+        }
+      }
+    }
+    self.blocked = blocked
+  }
+
+  func isBlocked(_ i: Int) -> Bool { blocked[i] }
+
+  /// Words that are capitalised for another reason than being a name's part.
+  private static let notNames: WordClass = [
+    .weekday, .country, .demonym, .orgHead, .orgVeto, .titleHead, .titleModifier, .portfolio,
+    .eventNoun, .honorific, .placeNoun, .groupNoun, .orgSuffix, .orgNoun, .adverb, .adjective,
+    .numberWord, .timeNoun,
+  ]
+
+  /// Whether a name surely begins at `i`: a given name, an initial, or a word no list knows.
+  func begins(at i: Int, in range: Range<Int>) -> Bool {
+    guard i < range.upperBound, !blocked[i] else { return false }
+    let token = tokens[i]
+    guard token.isWord, token.isCapitalized, !token.has(.closed) || token.has(.givenName) else {
+      return false
+    }
+    if token.shape.contains(.initial), !token.has([.plainAcronym]) {
+      return i + 1 < range.upperBound && tokens[i + 1].isCapitalized
+    }
+    if token.has(.givenName) {
+      if token.has([.country, .place, .month, .portfolio, .titleHead, .orgHead]) {
+        return i + 1 < range.upperBound && tokens[i + 1].isCapitalized
+          && isPlain(tokens[i + 1]) && !blocked[i + 1]
+      }
+      return true
+    }
+    if token.shape.contains(.allCaps), token.end - token.start > 3 || token.has(.plainAcronym) {
+      return document.block(of: i).shouts
+    }
+    if token.has(.place) { return false }
+    return isPlain(token) && !token.has(.common)
+  }
+
+  /// Whether no list but perhaps that of common words knows the token.
+  private func isPlain(_ token: Token) -> Bool {
+    token.isWord && token.isCapitalized && !token.has(Self.notNames)
+      && (!token.has(.closed) || token.has(.givenName))
+  }
+
+  /// The name that begins at `i`.
+  ///
+  /// - Parameter titled: a title or an honorific stands before, so one word, even a common one,
+  ///   is enough.
+  func name(at i: Int, in range: Range<Int>, titled: Bool) -> Range<Int>? {
+    guard i < range.upperBound, !blocked[i] || titled && tokens[i].has(.givenName) else {
+      return nil
+    }
+    var end = i
+    var strong = false
+    var words = 0
+    while end < range.upperBound, words < 6 {
+      let token = tokens[end]
+      if blocked[end], !(end == i && titled) {
+        // A known place can be a family name: "Kamala Virginia" no, "Denzel Washington" yes.
+        guard words == 1, token.has(.place), !token.has(.country), tokens[i].has(.givenName) else {
+          break
+        }
+      }
+      guard token.isWord else { break }
+      if token.has(.postnominal), words > 0, token.shape.contains(.allCaps) || token.isCapitalized,
+        isGeneration(token)
+      {
+        end += 1
+        break
+      }
+      if !token.isCapitalized {
+        guard token.has(.particle), end + 1 < range.upperBound, words > 0 || titled,
+          let next = afterParticles(end, in: range), tokens[next].isCapitalized,
+          isPlain(tokens[next]) || tokens[next].has(.givenName)
+        else { break }
+        end = next
+        continue
+      }
+      guard mayStand(token, first: words == 0, titled: titled, named: strong, at: end, in: range)
+      else {
+        break
+      }
+      if token.has(.givenName) || !token.has(.common) { strong = true }
+      words += 1
+      end += 1
+    }
+    guard words > 0, end > i else { return nil }
+    // A capitalised particle or initial alone is no name.
+    if words == 1, tokens[i].shape.contains(.initial) && !tokens[i].shape.contains(.innerPeriod) {
+      return nil
+    }
+    if !strong, !(titled && words <= 2) { return nil }
+    end = withSuffix(end, in: range)
+    return i..<end
+  }
+
+  private func afterParticles(_ i: Int, in range: Range<Int>) -> Int? {
+    var j = i
+    while j < range.upperBound, tokens[j].has(.particle), !tokens[j].isCapitalized, j - i < 3 {
+      j += 1
+    }
+    return j < range.upperBound && j > i ? j : nil
+  }
+
+  private func isGeneration(_ token: Token) -> Bool {
+    [.jr, .jrDotted, .sr, .srDotted, .ii, .iii, .iv, .v, .vi, .xii, .xiii, .xiv].contains(token.key)
+  }
+
+  private func mayStand(
+    _ token: Token, first: Bool, titled: Bool, named: Bool, at i: Int, in range: Range<Int>
+  ) -> Bool {
+    if token.has(.particle), i + 1 < range.upperBound, tokens[i + 1].isCapitalized { return true }
+    if token.shape.contains(.initial) { return !token.has(.plainAcronym) || !first || titled }
+    if token.shape.contains(.allCaps), !document.block(of: i).shouts {
+      // "EC Ineme", "DOE": short capitals are initials; longer ones a body, unless all are.
+      if token.end - token.start > 3 {
+        return !first && i > range.lowerBound && tokens[i - 1].shape.contains(.allCaps)
+          && !token.has([.plainAcronym, .knownOrg])
+      }
+      return titled && first && !token.has([.plainAcronym, .country, .knownOrg])
+    }
+    if token.has(.givenName) {
+      return !token.has(.month) || first || named
+    }
+    if token.has(.closed) { return false }
+    if first {
+      if token.has([.country, .demonym, .place, .month]) {
+        return titled && token.has(.place) && !token.has(.country)
+      }
+      if token.has(.common), !titled { return false }
+      return titled
+        ? !token.has(Self.notNames.subtracting([.adjective, .placeNoun])) : isPlain(token)
+    }
+    // A family name may be any word but one that leads on to a title or a body.
+    if isPlain(token) { return true }
+    let last = i + 1 >= range.upperBound || !tokens[i + 1].isWord || !tokens[i + 1].isCapitalized
+    return named && last
+      && !token.has([.country, .demonym, .titleHead, .orgHead, .orgVeto, .weekday, .eventNoun])
+  }
+
+  /// Takes in `, Jr.`, `III` and `(PhD)`-free generation marks.
+  private func withSuffix(_ end: Int, in range: Range<Int>) -> Int {
+    if end < range.upperBound, tokens[end].isWord, isGeneration(tokens[end]) { return end + 1 }
+    if end + 1 < range.upperBound, tokens[end].isMark(.comma), isGeneration(tokens[end + 1]) {
+      return end + 2
+    }
+    return end
+  }
+}

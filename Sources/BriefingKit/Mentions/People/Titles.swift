@@ -1,0 +1,383 @@
+/// Reads title phrases: a head (`Minister`), what stands before it (`Acting Deputy Prime`,
+/// `Iraqi Foreign`, `Environmental Protection Agency (EPA)`) and its complements
+/// (`of Food, Agriculture and Light Industry`, `to the President for National Security Affairs`).
+struct Titles {
+  let document: Document
+  let tokens: [Token]
+  let names: Names
+
+  init(document: Document, names: Names) {
+    self.document = document
+    self.names = names
+    tokens = document.tokens
+  }
+
+  /// The title whose last head is at or right of `h`, grown to both sides.
+  func title(aroundHead h: Int, in range: Range<Int>) -> TitleMention? {
+    var first = h
+    while first > range.lowerBound, tokens[first - 1].has([.titleHead]),
+      tokens[first - 1].isCapitalized,
+      !tokens[first - 1].has(.honorific)
+    {
+      first -= 1
+    }
+    var (start, possessor) = growLeft(from: first, in: range)
+    while start < h, !tokens[start].isWord || tokens[start].has([.coordinator, .preposition]) {
+      start += 1
+    }
+    let end = growRight(from: h, in: range)
+    guard end > start else { return nil }
+    return TitleMention(
+      tokens: start..<end, head: h, possessor: possessor, isPlural: tokens[h].has(.titlePlural))
+  }
+
+  /// A title that begins at `i`, behind an optional article: an apposition's, in any case.
+  func title(from i: Int, in range: Range<Int>) -> TitleMention? {
+    var j = i
+    while j < range.upperBound, tokens[j].has([.determiner, .possessivePronoun]),
+      !tokens[j].has(.titleHead)
+    {
+      j += 1
+    }
+    // "also", "then", "currently" before an apposition
+    while j < range.upperBound, tokens[j].has(.adverb), !tokens[j].isCapitalized { j += 1 }
+    var possessor: Range<Int>?
+    var k = j
+    var steps = 0
+    var lastHead: Int?
+    scan: while k < range.upperBound, steps < 14 {
+      let token = tokens[k]
+      steps += 1
+      if token.kind == .possessive, k > j, lastHead == nil {
+        possessor = j..<k
+        j = k + 1
+        k = j
+        continue
+      }
+      if token.isMark(.openParen) {
+        guard k + 2 < range.upperBound, tokens[k + 2].isMark(.closeParen), k > j else { break }
+        k += 3
+        continue
+      }
+      guard token.isWord else {
+        if token.isMark(.ampersand) || (token.isMark(.slash) && lastHead == nil) {
+          k += 1
+          continue
+        }
+        // "Agriculture, Water and Mines Minister"
+        if token.isMark(.comma), k > j, lastHead == nil, tokens[k - 1].has(.portfolio),
+          portfolioList(from: k + 1, in: range)
+        {
+          k += 1
+          continue
+        }
+        break
+      }
+      if token.has([.be, .have, .modal, .relative, .subjectPronoun]) { break }
+      if token.has(.titleHead) {
+        // In lower case a head may be a verb: "the minister heads", "chairs talks".
+        if !token.isCapitalized, token.has([.verbS, .verbPast, .verbIng]) { break }
+        lastHead = k
+        k += 1
+        while k < range.upperBound, tokens[k].has([.titleHead, .titleSuffix]), tokens[k].isWord,
+          !(tokens[k].has([.verbS, .verbPast]) && !tokens[k].isCapitalized)
+        {
+          if tokens[k].has(.titleHead), names.begins(at: k, in: range), !tokens[k].has(.rank) {
+            break
+          }
+          lastHead = k
+          k += 1
+        }
+        break
+      }
+      if token.has(.coordinator) {
+        guard k > j, k + 1 < range.upperBound,
+          tokens[k - 1].has([.portfolio, .common, .titleModifier])
+        else { break }
+        k += 1
+        continue
+      }
+      if token.has([.preposition, .subordinator]), !token.has([.portfolio, .titleModifier]) {
+        break
+      }
+      if token.isCapitalized {
+        if token.has(.givenName), !token.has([.portfolio, .place, .country, .common]) { break }
+        k += 1
+        continue
+      }
+      guard token.has([.titleModifier, .portfolio, .common, .adjective]) || token.classes.isEmpty,
+        !token.has([.have, .determiner]),
+        !(token.has([.verbPast, .verbS]) && !token.has(.titleModifier))
+      else { break }
+      k += 1
+    }
+    guard let head = lastHead else { return nil }
+    while j < head, tokens[j].has([.determiner]) { j += 1 }
+    return TitleMention(
+      tokens: j..<growRight(from: head, in: range), head: head, possessor: possessor,
+      isPlural: tokens[head].has(.titlePlural))
+  }
+
+  private func portfolioList(from start: Int, in range: Range<Int>) -> Bool {
+    var i = start
+    while i < range.upperBound, i - start < 10 {
+      if tokens[i].isWord, tokens[i].isCapitalized || tokens[i].key == .and {
+        i += 1
+      } else {
+        break
+      }
+      if tokens[i - 1].has(.titleHead) { return true }
+    }
+    return false
+  }
+
+  // MARK: Left
+
+  private func growLeft(from head: Int, in range: Range<Int>) -> (Int, Range<Int>?) {
+    let heading =
+      document.block(of: head).kind == .heading || document.block(of: head).kind == .title
+    var i = head
+    while i > range.lowerBound {
+      let token = tokens[i - 1]
+      if token.kind == .possessive {
+        return (i, possessor(before: i - 1, in: range))
+      }
+      if token.isWord, token.has(.titleModifier), !token.has(.closed) || token.key == .under {
+        if token.isCapitalized || tokens[i].isCapitalized == token.isCapitalized
+          || token.key == .former
+          || token.key == .acting
+        {
+          i -= 1
+          continue
+        }
+      }
+      if token.isWord, token.isCapitalized {
+        guard mayLead(token, at: i - 1, in: range, heading: heading) else { break }
+        i -= 1
+        continue
+      }
+      if token.isMark(.closeParen), i - 4 >= range.lowerBound, tokens[i - 3].isMark(.openParen),
+        tokens[i - 2].isWord, tokens[i - 4].isCapitalized
+      {
+        i -= 3
+        continue
+      }
+      // "Health and Human Services Secretary", "Food, Agriculture and Light Industry Minister"
+      if i - 2 >= range.lowerBound, tokens[i - 2].isWord, tokens[i - 2].isCapitalized,
+        tokens[i - 2].has(.portfolio), tokens[i].has([.portfolio]) || tokens[i].has(.common),
+        tokens[i].isCapitalized, i < head
+      {
+        let andInside = (i..<head).contains { tokens[$0].key == .and }
+        if token.key == .and || token.key == .ampersand || (token.isMark(.comma) && andInside) {
+          i -= 2
+          continue
+        }
+      }
+      if token.key == .of, i - 2 >= range.lowerBound, tokens[i - 2].isCapitalized,
+        tokens[i - 2].has(.orgHead), i < head, !heading
+      {
+        i -= 2
+        continue
+      }
+      break
+    }
+    return (i, nil)
+  }
+
+  private func mayLead(_ token: Token, at i: Int, in range: Range<Int>, heading: Bool) -> Bool {
+    if token.has([.closed, .weekday, .month]) && !token.has([.portfolio, .givenName]) {
+      return false
+    }
+    if token.has(.honorific) { return false }
+    if token.has(.adverb), !token.has(.titleModifier) { return false }
+    if token.has([.demonym, .country, .portfolio, .orgHead, .place]) { return true }
+    if token.shape.contains(.allCaps) { return !document.block(of: i).shouts }
+    if heading { return token.has(.titleModifier) }
+    if token.has(.givenName) { return false }
+    if token.has([.verbS, .verbPast]), !token.has(.verbBase) { return false }
+    if i == range.lowerBound || tokens[i - 1].isMark(.fullStop) {
+      return token.classes.isEmpty || token.has(.common)
+    }
+    return true
+  }
+
+  /// The country or body whose possessive stands at `mark`.
+  private func possessor(before mark: Int, in range: Range<Int>) -> Range<Int>? {
+    var i = mark
+    while i > range.lowerBound, tokens[i - 1].isWord,
+      tokens[i - 1].isCapitalized
+        || (i < mark && (tokens[i - 1].key == .and || tokens[i - 1].key == .of)),
+      !tokens[i - 1].has(.adverb)
+    {
+      i -= 1
+    }
+    while i < mark, !tokens[i].isCapitalized || tokens[i].has([.determiner]) { i += 1 }
+    return i < mark ? i..<mark : nil
+  }
+
+  // MARK: Right
+
+  /// The end of a title whose head is at `h`.
+  private func growRight(from h: Int, in range: Range<Int>) -> Int {
+    var end = h + 1
+    while end < range.upperBound, tokens[end].isWord {
+      if tokens[end].has(.titleSuffix), tokens[end].isCapitalized || !tokens[h].isCapitalized {
+        end += 1
+      } else if tokens[end].key == .and, end + 1 < range.upperBound,
+        tokens[end + 1].has(.titleSuffix),
+        tokens[end + 1].isCapitalized, tokens[end - 1].has(.titleSuffix)
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    // "deputy secretary-general (policy)", "Defence Advisor (DA)"
+    if end + 2 < range.upperBound, tokens[end].isMark(.openParen),
+      tokens[end + 2].isMark(.closeParen),
+      tokens[end + 1].isWord,
+      !tokens[end + 1].isCapitalized || tokens[end + 1].shape.contains(.allCaps)
+    {
+      end += 3
+    }
+    var i = end
+    while i + 1 < range.upperBound, joins(tokens[i], capital: tokens[h].isCapitalized) {
+      let joint = i
+      var j = i + 1
+      while j < range.upperBound, tokens[j].has([.determiner]) && !tokens[j].isMark(.fullStop) {
+        j += 1
+      }
+      guard j < range.upperBound else { break }
+      if tokens[j].isWord, tokens[j].isCapitalized, !tokens[j].has([.weekday, .honorific]),
+        !(tokens[j].has(.month) && tokens[joint].key == .inWord)
+      {
+        // "President of the meeting", "Minister on Monday" end before.
+        if tokens[joint].key == .inWord, !tokens[j].has([.country, .place, .portfolio]) { break }
+        end = complement(from: j, in: range)
+        i = end
+      } else if tokens[joint].key == .of || tokens[joint].key == .forWord, tokens[j].isWord,
+        j > joint + 1,
+        !tokens[j].has([.closed, .eventNoun, .timeNoun])
+      {
+        // A complement in lower case: "head of the delegation".
+        var k = j
+        while k < range.upperBound, k - j < 3, tokens[k].isWord, !tokens[k].has(.closed),
+          !tokens[k].isCapitalized, !tokens[k].has([.verbPast, .verbS])
+        {
+          k += 1
+        }
+        guard k > j, !tokens[h].isCapitalized else { break }
+        end = k
+        i = end
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func joins(_ token: Token, capital: Bool) -> Bool {
+    token.key == .of || token.key == .forWord || token.key == .to || token.key == .at
+      || token.key == .inWord || token.key == .on
+  }
+
+  /// The end of a capitalised complement that begins at `start`.
+  private func complement(from start: Int, in range: Range<Int>) -> Int {
+    var i = start
+    var end = start
+    while i < range.upperBound {
+      let token = tokens[i]
+      if token.isWord, token.isCapitalized,
+        !token.has([.honorific, .weekday]) || token.has(.portfolio)
+      {
+        if i > start, tokens[i - 1].isCapitalized || tokens[i - 1].isMark(.closeParen),
+          names.begins(at: i, in: range)
+        {
+          break
+        }
+        if i > start, !tokens[i - 1].isCapitalized, tokens[i - 1].key != .of,
+          tokens[i - 1].key != .the,
+          tokens[i - 1].key != .possessive, startsTitle(i, in: range)
+        {
+          break
+        }
+        i += 1
+        end = i
+        continue
+      }
+      let next = i + 1
+      guard next < range.upperBound else { break }
+      if token.kind == .possessive, tokens[next].isCapitalized {
+        i += 1
+        continue
+      }
+      if token.isMark(.openParen), next + 1 < range.upperBound,
+        tokens[next + 1].isMark(.closeParen),
+        tokens[next].shape.contains(.allCaps)
+      {
+        i += 3
+        end = i
+        continue
+      }
+      if token.key == .and || token.key == .ampersand {
+        guard tokens[next].isCapitalized, tokens[next].isWord, !startsTitle(next, in: range),
+          tokens[next].has([.portfolio, .common, .orgHead])
+            || (tokens[i - 1].has([.country]) && tokens[next].has(.country)),
+          !names.begins(at: next, in: range) || tokens[next].has(.portfolio)
+        else { break }
+        i = next
+        continue
+      }
+      if token.isMark(.comma) {
+        guard listGoesOn(from: next, in: range) else { break }
+        i = next
+        continue
+      }
+      if token.key == .of || token.key == .forWord, tokens[i - 1].isCapitalized {
+        var j = next
+        while j < range.upperBound, tokens[j].key == .the { j += 1 }
+        guard j < range.upperBound, tokens[j].isCapitalized, tokens[j].isWord else { break }
+        i = j
+        continue
+      }
+      if token.has(.particle), tokens[next].isCapitalized, tokens[i - 1].isCapitalized {
+        i = next
+        continue
+      }
+      break
+    }
+    return end
+  }
+
+  private func listGoesOn(from start: Int, in range: Range<Int>) -> Bool {
+    var i = start
+    var sawAnd = false
+    while i < range.upperBound, i - start < 10 {
+      let token = tokens[i]
+      if token.isWord, token.isCapitalized, token.has(.portfolio) {
+        if sawAnd { return !startsTitle(i, in: range) }
+        i += 1
+      } else if token.key == .and || token.key == .ampersand, i > start {
+        sawAnd = true
+        i += 1
+      } else if token.isMark(.comma), i > start {
+        i += 1
+      } else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a new title begins at `i`: `Minister of Health and Deputy Prime Minister`.
+  func startsTitle(_ start: Int, in range: Range<Int>) -> Bool {
+    var i = start
+    while i < range.upperBound, i - start < 5, tokens[i].isWord {
+      if tokens[i].has(.titleHead) { return !(i == start && tokens[i].has(.portfolio)) }
+      guard tokens[i].isCapitalized || tokens[i].has(.titleModifier) else { return false }
+      if names.begins(at: i, in: range), !tokens[i].has(.titleModifier) { return false }
+      i += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+/// Words in quotation marks.
+struct Quote: Sendable {
+  /// The quoted tokens, marks left out.
+  var tokens: Range<Int>
+  var block: Int
+  /// Whether the mark that opens it stands at the paragraph's start and the paragraph before left
+  /// its quotation open, so that the same person goes on.
+  var continues: Bool
+  /// Whether a closing mark was found in the paragraph.
+  var isClosed: Bool
+}
+
+/// Pairs quotation marks, of the same kind and within a paragraph.
+///
+/// A quotation that a paragraph leaves open ends with the paragraph; the next paragraph's opening
+/// mark goes on with it, as is usual in print.
+enum Quotes {
+  static func find(in document: Document) -> [Quote] {
+    let tokens = document.tokens
+    var quotes: [Quote] = []
+    var leftOpen = false
+    for (b, block) in document.blocks.enumerated()
+    where block.kind != .marker && block.kind != .tail {
+      var open: Int?
+      var single: Int?
+      let carried = leftOpen
+      if !block.tokens.isEmpty { leftOpen = false }
+      var first = true
+      for i in block.tokens {
+        let token = tokens[i]
+        guard token.kind == .punctuation else { continue }
+        if token.key == .doubleQuote {
+          let opens = token.shape.contains(.opensQuote)
+          let closes = token.shape.contains(.closesQuote)
+          if let start = open, !opens {
+            append(start + 1..<i, b, carried && first && start == block.tokens.lowerBound, true)
+            open = nil
+            first = false
+          } else if let start = open, opens, start + 1 < i {
+            // A second opening mark: the first was never closed.
+            append(start + 1..<i, b, carried && first && start == block.tokens.lowerBound, false)
+            open = i
+            first = false
+          } else if !closes {
+            open = i
+          }
+        } else if token.key == .singleQuote, open == nil {
+          if token.shape.contains(.opensQuote), single == nil {
+            single = i
+          } else if let start = single, token.shape.contains(.closesQuote), i - start > 5 {
+            append(start + 1..<i, b, false, true)
+            single = nil
+          }
+        }
+      }
+      if let start = open, start + 1 < block.tokens.upperBound {
+        append(
+          start + 1..<block.tokens.upperBound, b,
+          carried && first && start == block.tokens.lowerBound, false)
+        leftOpen = true
+      }
+    }
+    return quotes
+
+    func append(_ range: Range<Int>, _ block: Int, _ continues: Bool, _ closed: Bool) {
+      guard !range.isEmpty else { return }
+      quotes.append(Quote(tokens: range, block: block, continues: continues, isClosed: closed))
+    }
+  }
+}

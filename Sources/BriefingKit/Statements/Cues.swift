@@ -1,0 +1,110 @@
+/// The cue classes of statements: which verbs, adjectives and nouns make a pledge, a measure or a
+/// request, and the rules' names with their examples.
+enum Cues {
+  // MARK: Pledges
+
+  static let commit = Rule(
+    "pledge.commit", field: .pledges,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima on 3 May 2021. She pledged to build ten clinics."
+        => "pledged to build ten clinics",
+      "Minister Ana Souza met envoy Jon Berg in Lima on 3 May 2021. They agreed to reopen the border in June."
+        => "agreed to reopen the border in June",
+    ],
+    ignores: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. They agreed that peace is important.",
+      "Minister Ana Souza met envoy Jon Berg in Lima. He did not commit to any sum.",
+    ])
+  static let restate = Rule(
+    "pledge.restate-commitment", field: .pledges,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. She reaffirmed her commitment to ending the quota."
+        => "reaffirmed her commitment to ending the quota"
+    ],
+    ignores: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. She reaffirmed support for the treaty."
+    ])
+  static let ready = Rule(
+    "pledge.ready", field: .pledges,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. Mr. Berg said Norway is ready to train forty divers."
+        => "Norway is ready to train forty divers"
+    ])
+  static let own = Rule(
+    "pledge.own-future", field: .pledges,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. “We will open a second port next year,” Souza said."
+        => "We will open a second port next year"
+    ],
+    ignores: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. “The rains will come in April,” Souza said."
+    ])
+  static let intend = Rule(
+    "pledge.intend", field: .pledges,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. Souza said the ministry plans to hire sixty nurses."
+        => "the ministry plans to hire sixty nurses"
+    ])
+
+  // MARK: Requests
+
+  static let ask = Rule(
+    "request.ask", field: .requests,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. She urged Norway to lift the tariff on cod."
+        => "She urged Norway to lift the tariff on cod"
+    ],
+    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. She asked about the weather in Oslo."]
+  )
+  static let need = Rule(
+    "request.need-for-party", field: .requests,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. She underscored the need for Norway to lift the tariff."
+        => "underscored the need for Norway to lift the tariff"
+    ],
+    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. She underscored the need for peace."])
+
+  // MARK: Measures
+
+  static let done = Rule(
+    "measure.done", field: .measures,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority has opened two new berths."
+        => "The Ports Authority has opened two new berths"
+    ],
+    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They discussed the harvest."])
+  static let underWay = Rule(
+    "measure.under-way", field: .measures,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority is building a breakwater."
+        => "The Ports Authority is building a breakwater"
+    ])
+  static let planned = Rule(
+    "measure.planned", field: .measures,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. In May the Ports Authority will open a new berth."
+        => "the Ports Authority will open a new berth"
+    ])
+
+  static var rules: [Rule] {
+    [commit, restate, ready, own, intend, ask, need, done, underWay, planned]
+  }
+
+  /// `is ready to`, `stands ready to`, `is determined to`, `are committed to`.
+  static let readiness = WordKey.set(
+    """
+    ready determined committed prepared willing dedicated
+    """)
+
+  /// Objects that turn an act into talk or ceremony: "provided an update", "delivered remarks".
+  static let talk = WordKey.set(
+    """
+    update updates overview remarks details insight insights perspective perspectives \
+    briefing assessment message speech address statement comments apology condolences \
+    presentation examples views thanks gratitude appreciation support wishes greetings \
+    discussion discussions talks meeting meetings visit call attention part place note stock \
+    opportunity importance forum conference session summit vote keynote feedback \
+    recommendations way questions look roundtable event dialogue steps progress feet office \
+    oath contact
+    """)
+}

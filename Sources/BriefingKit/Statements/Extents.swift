@@ -1,0 +1,118 @@
+/// Finds where a statement's words begin and end: from its subject or verb to the end of its
+/// object, at most one sentence.
+struct Extents {
+  private let document: Document
+  private let reading: Reading
+  private let tokens: [Token]
+
+  init(document: Document, reading: Reading) {
+    self.document = document
+    self.reading = reading
+    tokens = document.tokens
+  }
+
+  /// The words of the act: its subject too where that stands right before the verb.
+  func extent(of act: Act, within limit: Range<Int>) -> Range<Int> {
+    var start = act.group.tokens.lowerBound
+    let subject = reading.adjacentSubjectStart(act.group)
+    if subject >= limit.lowerBound, start - subject <= 24 { start = subject }
+    while start < act.group.tokens.lowerBound,
+      tokens[start].kind == .punctuation || tokens[start].has(.coordinator)
+    {
+      start += 1
+    }
+    return start..<end(of: act, limit: limit.upperBound)
+  }
+
+  /// The end of the clause the act heads.
+  func end(of act: Act, limit: Int) -> Int {
+    let range = document.sentences[act.sentence].tokens
+    var end = min(limit, range.upperBound)
+    let start = act.group.tokens.upperBound
+    let quote = reading.quoteAt[act.group.head]
+    let acts = reading.acts(of: act.sentence)
+    if let stop = (start..<max(start, end)).first(where: {
+      reading.quoteAt[$0] != quote && (quote >= 0 || tokens[$0].key == .doubleQuote)
+        && isSpeechMark($0, quote)
+    }) {
+      end = stop
+    }
+    for next in acts
+    where next.group.tokens.lowerBound >= start && next.group.tokens.lowerBound < end {
+      if let joint = joint(before: next, after: start, act: act) { end = min(end, joint) }
+    }
+    if let stop = (start..<max(start, end)).first(where: { endsClause($0, end) }) { end = stop }
+    for report in reading.reports
+    where report.sentence == act.sentence && report.content.contains(act.group.head) {
+      if report.cue.lowerBound >= start { end = min(end, report.content.upperBound) }
+    }
+    while end > start, tokens[end - 1].kind == .punctuation, !tokens[end - 1].isMark(.closeParen),
+      !tokens[end - 1].isMark(.percent)
+    {
+      end -= 1
+    }
+    while end > start, tokens[end - 1].has(.coordinator) { end -= 1 }
+    return max(end, start)
+  }
+
+  /// Outside speech a mark of a scare quote ends nothing.
+  private func isSpeechMark(_ i: Int, _ quote: Int32) -> Bool {
+    if quote >= 0 { return true }
+    let next = i + 1
+    guard next < tokens.count, reading.quoteAt[next] >= 0 else { return false }
+    return !reading.isScare[Int(reading.quoteAt[next])]
+      && reading.cast.mentions.quotes[Int(reading.quoteAt[next])].tokens.count >= 5
+  }
+
+  /// Where a coordinated clause or verb that follows cuts the act off.
+  private func joint(before next: Act, after start: Int, act: Act) -> Int? {
+    guard next.group.isFinite || next.group.sharesSubject || next.group.form == .ing else {
+      return nil
+    }
+    if next.group.form == .ing {
+      // ", saying …", ", adding that …"
+      let mark = next.group.tokens.lowerBound - 1
+      return mark > start && tokens[mark].isMark(.comma) && next.group.classes.contains(.speech)
+        ? mark : nil
+    }
+    var j = next.group.sharesSubject ? next.group.tokens.lowerBound : next.group.clauseStart
+    if !next.group.sharesSubject, let subject = next.group.subject,
+      subject.upperBound <= next.group.tokens.lowerBound
+    {
+      j = min(j, subject.lowerBound)
+    }
+    guard j > start else { return nil }
+    while j > start, tokens[j - 1].has(.adverb), !tokens[j - 1].has(.subordinator) { j -= 1 }
+    let before = tokens[j - 1]
+    let coordinated = before.has(.coordinator) || (tokens[j].has(.coordinator))
+    if coordinated {
+      if next.group.isRelative { return nil }
+      // Verbs inside a subordinate clause of the act stay in it.
+      if next.group.sharesSubject, isInSubordinate(next, of: act, after: start) { return nil }
+      return before.has(.coordinator) ? j - 1 : j
+    }
+    if before.isMark(.comma), next.group.sharesSubject, !next.group.isRelative { return j - 1 }
+    return nil
+  }
+
+  private func isInSubordinate(_ next: Act, of act: Act, after start: Int) -> Bool {
+    reading.acts(of: act.sentence).contains {
+      $0.group.isFinite && $0.group.tokens.lowerBound >= start
+        && $0.group.tokens.lowerBound < next.group.tokens.lowerBound
+        && $0.group.subject == next.group.subject
+        && $0.group.subject != act.group.subject
+    }
+  }
+
+  private func endsClause(_ i: Int, _ end: Int) -> Bool {
+    let token = tokens[i]
+    if token.isMark(.semicolon) { return true }
+    guard token.isMark(.comma), i + 1 < end else { return false }
+    let next = tokens[i + 1]
+    return next.key == .whileWord || next.key == .whereas || next.key == .but
+      || next.key == .although
+      || next.key == .though || next.key == Self.whereWord || next.key == .according
+  }
+
+  private static let whereWord = WordKey("where")
+}

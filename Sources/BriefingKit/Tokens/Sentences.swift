@@ -1,0 +1,60 @@
+/// Cuts a block's tokens into sentences.
+enum Sentences {
+  /// The ranges of the sentences in `tokens[range]`.
+  ///
+  /// A sentence ends behind `.`, `!` or `?` and the quotation marks and brackets that follow,
+  /// where a capital, a figure or a quotation mark comes next. A full stop that belongs to an
+  /// abbreviation is part of its word and ends nothing, unless a word that can only begin a
+  /// sentence follows.
+  static func split(_ tokens: [Token], _ range: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = range.lowerBound
+    var i = start
+    while i < range.upperBound {
+      defer { i += 1 }
+      let token = tokens[i]
+      let stop =
+        token.isMark(.fullStop) || token.isMark(.question) || token.isMark(.exclamation)
+        || token.isMark(.ellipsis)
+      let abbreviated = token.isWord && token.shape.contains(.endsWithPeriod)
+      guard stop || abbreviated else { continue }
+      var end = i + 1
+      while end < range.upperBound, closes(tokens[end]) { end += 1 }
+      guard end < range.upperBound else { continue }
+      let next = tokens[end]
+      if abbreviated {
+        guard token.shape.contains(.innerPeriod) || !token.isCapitalized || token.classes.isEmpty,
+          opensSentence(next), !token.shape.contains(.initial)
+        else { continue }
+      } else {
+        guard next.shape.contains(.spaceBefore), begins(next) else { continue }
+        if token.isMark(.ellipsis), !next.isCapitalized { continue }
+      }
+      sentences.append(start..<end)
+      start = end
+      i = end - 1
+    }
+    if start < range.upperBound { sentences.append(start..<range.upperBound) }
+    return sentences
+  }
+
+  private static func closes(_ token: Token) -> Bool {
+    guard token.kind == .punctuation else { return false }
+    if token.key == .closeParen { return !token.shape.contains(.spaceBefore) }
+    guard token.key == .doubleQuote || token.key == .singleQuote else { return false }
+    return !token.shape.contains(.opensQuote) && !token.shape.contains(.spaceBefore)
+  }
+
+  private static func begins(_ token: Token) -> Bool {
+    token.isCapitalized || token.kind == .number || token.shape.contains(.hasDigit)
+      || token.isMark(.doubleQuote) || token.isMark(.singleQuote) || token.isMark(.dash)
+      || token.isMark(.openParen) || token.kind == .link
+  }
+
+  /// Words with a capital that hardly stand inside a sentence.
+  private static func opensSentence(_ token: Token) -> Bool {
+    token.isCapitalized
+      && token.has([.determiner, .subjectPronoun, .preposition, .possessivePronoun, .adverb])
+      && !token.has([.givenName, .orgNoun])
+  }
+}

@@ -1,0 +1,281 @@
+/// Cuts the analysed text into tokens in one pass over its bytes.
+///
+/// Hyphens, inner full stops (`U.S.`, `Ts.Tumur`) and apostrophes stay inside a word; a possessive
+/// is a token of its own. Markdown's link targets, emphasis and escapes are passed over.
+struct Tokenizer {
+  let bytes: [UInt8]
+  let lexicon: Lexicon
+
+  /// The tokens of the bytes `range`, appended to `tokens`.
+  func tokenize(_ range: Range<Int>, into tokens: inout [Token]) {
+    var i = range.lowerBound
+    let end = range.upperBound
+    var space = true
+    while i < end {
+      let (scalar, length) = Scalars.decode(bytes, at: i, end: end)
+      if Scalars.isSpace(scalar) {
+        space = true
+        i += length
+        continue
+      }
+      let start = i
+      if let next = linkTarget(at: i, end: end) {
+        i = next
+        continue
+      }
+      if scalar == 0x5c || scalar == 0x2a || scalar == 0x60 {  // \ * ` are Markdown's
+        i += 1
+        continue
+      }
+      if scalar == 0x5f, space || i + 1 == end || bytes[i + 1] <= 0x20 {
+        i += 1
+        continue
+      }
+      var token: Token
+      if let linkEnd = bareLink(at: i, end: end) {
+        token = Token(
+          start: Int32(start), end: Int32(linkEnd), kind: .link, shape: [], key: .none)
+        i = linkEnd
+      } else if Scalars.isLetter(scalar) || isDigit(scalar) {
+        token = word(from: i, end: end)
+        i = Int(token.end)
+      } else if isApostrophe(scalar), !space, let last = tokens.last, last.end == start,
+        last.isWord, let tail = contraction(at: i + length, end: end)
+      {
+        token = Token(
+          start: Int32(start), end: Int32(tail), kind: .word, shape: [],
+          key: WordKey(folding: bytes, from: start, to: tail))
+        i = tail
+      } else if isApostrophe(scalar), !space, let last = tokens.last, last.end == start,
+        last.isWord || last.kind == .number, let tail = possessive(at: i, length: length, end: end)
+      {
+        token = Token(
+          start: Int32(start), end: Int32(tail), kind: .possessive, shape: [], key: .possessive)
+        i = tail
+      } else {
+        token = mark(scalar, from: i, length: length, end: end, space: space)
+        i = Int(token.end)
+      }
+      if space { token.shape.insert(.spaceBefore) }
+      space = false
+      if token.kind == .word { lexicon.annotate(&token) }
+      tokens.append(token)
+    }
+  }
+
+  private func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
+  private func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
+
+  /// The end of `](target)` and of the `[` before a link's words.
+  private func linkTarget(at i: Int, end: Int) -> Int? {
+    if bytes[i] == 0x5d, i + 1 < end, bytes[i + 1] == 0x28 {
+      var j = i + 2
+      while j < end, bytes[j] != 0x29, j - i < 2048 { j += 1 }
+      return j < end && bytes[j] == 0x29 ? j + 1 : nil
+    }
+    guard bytes[i] == 0x5b else { return nil }
+    var j = i + 1
+    while j < end, bytes[j] != 0x5d, bytes[j] != 0x5b, j - i < 400 { j += 1 }
+    return j + 1 < end && bytes[j] == 0x5d && bytes[j + 1] == 0x28 ? i + 1 : nil
+  }
+
+  /// The end of a web or mail address written out.
+  private func bareLink(at i: Int, end: Int) -> Int? {
+    let first = bytes[i] | 0x20
+    guard first == 0x68 || first == 0x77 || (first &- 0x61 < 26) else { return nil }
+    var j = i
+    var at = false
+    while j < end, bytes[j] > 0x20, bytes[j] < 0x80, bytes[j] != 0x29, bytes[j] != 0x3e,
+      bytes[j] != 0x22, bytes[j] != 0x2c, j - i < 2048
+    {
+      if bytes[j] == 0x40, j > i { at = true }
+      j += 1
+    }
+    func starts(_ prefix: StaticString) -> Bool {
+      prefix.withUTF8Buffer { p in
+        i + p.count <= end && (0..<p.count).allSatisfy { bytes[i + $0] == p[$0] }
+      }
+    }
+    guard at || starts("http://") || starts("https://") || starts("www.") else { return nil }
+    while j > i, bytes[j - 1] == 0x2e || bytes[j - 1] == 0x3b { j -= 1 }
+    return j
+  }
+
+  /// The end of `’s` or of a bare `’` behind a plural.
+  private func possessive(at i: Int, length: Int, end: Int) -> Int? {
+    let next = i + length
+    if next < end, bytes[next] | 0x20 == 0x73 {
+      let after = next + 1
+      if after == end || !Scalars.isLetter(Scalars.decode(bytes, at: after, end: end).scalar) {
+        return after
+      }
+      return nil
+    }
+    let before = bytes[i - 1] | 0x20
+    guard before == 0x73 || before == 0x7a || before == 0x78 else { return nil }
+    return next == end || bytes[next] <= 0x20 || bytes[next] >= 0x80 ? next : nil
+  }
+
+  /// A word or a number from `start` on.
+  private func word(from start: Int, end: Int) -> Token {
+    var i = start
+    var shape: Token.Shape = []
+    var letters = 0
+    var capitals = 0
+    var digits = 0
+    scan: while i < end {
+      let (scalar, length) = Scalars.decode(bytes, at: i, end: end)
+      if Scalars.isLetter(scalar) {
+        if Scalars.isUppercase(scalar) {
+          capitals += 1
+          if i == start { shape.insert(.capitalized) } else { shape.insert(.innerCapital) }
+        }
+        if scalar >= 0x80 { shape.insert(.foreign) }
+        letters += 1
+        i += length
+        continue
+      }
+      if isDigit(scalar) {
+        digits += 1
+        i += 1
+        continue
+      }
+      guard i > start, i + length < end else { break }
+      let (next, _) = Scalars.decode(bytes, at: i + length, end: end)
+      let nextIsLetter = Scalars.isLetter(next)
+      switch scalar {
+      case 0x2d, 0x2010, 0x2011:  // hyphens
+        guard nextIsLetter || isDigit(next) else { break scan }
+        shape.insert(.hyphenated)
+      case 0x2e:  // full stop
+        if digits > 0, letters == 0 {
+          guard isDigit(next) else { break scan }
+        } else {
+          guard nextIsLetter, digits == 0, abbreviationStop(from: start, at: i, next: next) else {
+            break scan
+          }
+          shape.insert(.innerPeriod)
+        }
+      case 0x2c:  // thousands
+        guard digits > 0, letters == 0, isDigit(next) else { break scan }
+      case 0x27, 0x2019, 0x2018, 0x60:
+        guard nextIsLetter, letters > 0 else { break scan }
+        // "Iraq's" leaves the possessive to its own token; "O'Brien" and "Ja’afari" stay whole.
+        if next | 0x20 == 0x73 {
+          let after = i + length + 1
+          if after >= end { break scan }
+          if !Scalars.isLetter(Scalars.decode(bytes, at: after, end: end).scalar) { break scan }
+        }
+        if contraction(at: i + length, end: end) != nil { break scan }
+        shape.insert(.foreign)
+      case 0x26:  // R&D, AT&T
+        guard nextIsLetter, Scalars.isUppercase(next), capitals == letters, letters <= 2 else {
+          break scan
+        }
+      default: break scan
+      }
+      i += length
+    }
+    if i < end, bytes[i] == 0x2e, letters > 0, digits == 0,
+      keepsFullStop(from: start, to: i, end: end, letters: letters, shape: shape)
+    {
+      i += 1
+      shape.insert(.endsWithPeriod)
+    }
+    if letters >= 2, capitals == letters { shape.insert(.allCaps) }
+    if digits > 0 { shape.insert(.hasDigit) }
+    if capitals > 0, letters == 1 || (letters <= 2 && shape.contains(.endsWithPeriod)) {
+      shape.insert(.initial)
+    }
+    let number = digits > 0 && bytes[start] < 0x3a
+    return Token(
+      start: Int32(start), end: Int32(i), kind: number ? .number : .word, shape: shape,
+      key: WordKey(folding: bytes, from: start, to: i))
+  }
+
+  /// Whether a full stop inside letters joins them: `U.S`, `Ts.Tumur`, `K.M`; not `end.The`.
+  private func abbreviationStop(from start: Int, at i: Int, next: UInt32) -> Bool {
+    let length = i - start
+    if length <= 2, bytes[start] < 0x60 { return true }
+    if length >= 2, bytes[i - 2] == 0x2e { return true }
+    return length <= 2 && !Scalars.isUppercase(next)
+  }
+
+  /// Whether the full stop behind a word is its own: an abbreviation's.
+  private func keepsFullStop(
+    from start: Int, to i: Int, end: Int, letters: Int, shape: Token.Shape
+  ) -> Bool {
+    if shape.contains(.innerPeriod), letters <= 6, i - start <= 8, i >= 2, bytes[i - 2] == 0x2e {
+      return true
+    }
+    if letters == 1, shape.contains(.capitalized) {
+      return true
+    }
+    return lexicon.classes(of: WordKey(folding: bytes, from: start, to: i)).contains(.abbreviation)
+      && !(i - start <= 3 && !shape.contains(.capitalized) && i + 1 >= end)
+  }
+
+  /// The end of `ll`, `re`, `ve`, `d` or `m` behind an apostrophe.
+  private func contraction(at i: Int, end: Int) -> Int? {
+    for tail: StaticString in ["ll", "re", "ve", "d", "m"] {
+      let after = i + tail.utf8CodeUnitCount
+      let matches = tail.withUTF8Buffer { t in
+        after <= end && (0..<t.count).allSatisfy { bytes[i + $0] | 0x20 == t[$0] }
+      }
+      if matches,
+        after == end || !Scalars.isLetter(Scalars.decode(bytes, at: after, end: end).scalar)
+      {
+        return after
+      }
+    }
+    return nil
+  }
+
+  /// A punctuation mark; runs of the same dash or dot are one.
+  private func mark(
+    _ scalar: UInt32, from start: Int, length: Int, end: Int, space: Bool
+  ) -> Token {
+    var i = start + length
+    var shape: Token.Shape = []
+    var key = WordKey(hash: UInt64(scalar))
+    let nextIsSpace = i >= end || bytes[i] <= 0x20
+    switch scalar {
+    case 0x201c, 0x201e, 0xab:
+      shape.insert(.opensQuote)
+      key = .doubleQuote
+    case 0x201d, 0xbb:
+      shape.insert(.closesQuote)
+      key = .doubleQuote
+    case 0x22:
+      key = .doubleQuote
+    case 0x27 where i < end && bytes[i] == 0x27:  // '' for a double quotation mark
+      i += 1
+      key = .doubleQuote
+    case 0x60 where i < end && bytes[i] == 0x60:
+      i += 1
+      shape.insert(.opensQuote)
+      key = .doubleQuote
+    case 0x2018 where !nextIsSpace:
+      shape.insert(.opensQuote)
+      key = .singleQuote
+    case 0x2019 where !space:
+      shape.insert(.closesQuote)
+      key = .singleQuote
+    case 0x27:
+      shape.insert(space ? .opensQuote : .closesQuote)
+      key = .singleQuote
+    case 0x2013, 0x2014, 0x2015:
+      key = .dash
+    case 0x2d:
+      while i < end, bytes[i] == 0x2d { i += 1 }
+      key = .dash
+    case 0x2e:
+      while i < end, bytes[i] == 0x2e { i += 1 }
+      key = i - start > 1 ? .ellipsis : .fullStop
+    case 0x2026:
+      key = .ellipsis
+    default: break
+    }
+    return Token(start: Int32(start), end: Int32(i), kind: .punctuation, shape: shape, key: key)
+  }
+}

@@ -1,0 +1,109 @@
+/// A word without its case, as 64 bits: what tokens and lexicon entries are compared by.
+///
+/// FNV-1a (Fowler, Noll and Vo) over the UTF-8 bytes in lower case, curly apostrophes made
+/// straight. Two different words of a text share a key with a chance of about 1 in 10^19.
+struct WordKey: Hashable, Sendable {
+  var hash: UInt64
+
+  static let none = WordKey(hash: 0)
+
+  init(hash: UInt64) { self.hash = hash }
+
+  init(_ word: StaticString) {
+    self = word.withUTF8Buffer { WordKey(folding: $0, from: 0, to: $0.count) }
+  }
+
+  /// The keys of words set apart by spaces.
+  static func set(_ words: String) -> Set<WordKey> {
+    Set(
+      words.split(separator: " ").map { word in
+        let bytes = Array(word.utf8)
+        return WordKey(folding: bytes, from: 0, to: bytes.count)
+      })
+  }
+
+  /// The key of the bytes `from ..< to`.
+  init<Bytes: RandomAccessCollection<UInt8>>(folding bytes: Bytes, from: Int, to: Int)
+  where Bytes.Index == Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var i = from
+    while i < to {
+      let byte = bytes[i]
+      if byte < 0x80 {
+        let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        hash = (hash ^ UInt64(lower)) &* 0x100_0000_01b3
+        i += 1
+      } else if byte == 0xe2, i + 2 < to, bytes[i + 1] == 0x80, bytes[i + 2] == 0x99 {
+        hash = (hash ^ 0x27) &* 0x100_0000_01b3
+        i += 3
+      } else {
+        let (scalar, length) = Scalars.decode(bytes, at: i, end: to)
+        hash = (hash ^ UInt64(Scalars.lowercased(scalar))) &* 0x100_0000_01b3
+        i += length
+      }
+    }
+    self.hash = hash
+  }
+}
+
+/// Reading code points from valid UTF-8.
+enum Scalars {
+  /// The code point at `i` and its length in bytes.
+  @inline(__always)
+  static func decode<Bytes: RandomAccessCollection<UInt8>>(
+    _ bytes: Bytes, at i: Int, end: Int
+  ) -> (scalar: UInt32, length: Int) where Bytes.Index == Int {
+    let first = bytes[i]
+    if first < 0x80 { return (UInt32(first), 1) }
+    if first < 0xe0, i + 1 < end {
+      return (UInt32(first & 0x1f) << 6 | UInt32(bytes[i + 1] & 0x3f), 2)
+    }
+    if first < 0xf0, i + 2 < end {
+      return (
+        UInt32(first & 0x0f) << 12 | UInt32(bytes[i + 1] & 0x3f) << 6
+          | UInt32(bytes[i + 2] & 0x3f), 3
+      )
+    }
+    if i + 3 < end {
+      return (
+        UInt32(first & 0x07) << 18 | UInt32(bytes[i + 1] & 0x3f) << 12
+          | UInt32(bytes[i + 2] & 0x3f) << 6 | UInt32(bytes[i + 3] & 0x3f), 4
+      )
+    }
+    return (0xfffd, end - i)
+  }
+
+  /// The simple lower case of a code point; one without such a mapping is its own.
+  static func lowercased(_ scalar: UInt32) -> UInt32 {
+    guard let unicode = Unicode.Scalar(scalar) else { return scalar }
+    let mapped = unicode.properties.lowercaseMapping.unicodeScalars
+    return mapped.count == 1 ? mapped.first!.value : scalar
+  }
+
+  static func isUppercase(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar &- 0x41 < 26 }
+    return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+  }
+
+  /// Letters and the marks written with them.
+  static func isLetter(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 }
+    if scalar == 0x2bc || scalar == 0x2bb { return true }  // okina and the like stand in names
+    guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark:
+      return true
+    default: return false
+    }
+  }
+
+  static func isSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09...0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2000...0x200b, 0x2028, 0x2029, 0x202f, 0x205f,
+      0x3000, 0xfeff:
+      return true
+    default: return false
+    }
+  }
+}
