@@ -3,6 +3,8 @@ struct Block: Sendable {
   enum Kind: Sendable {
     /// The title from the header, or a headline or subheading in the text.
     case title, heading
+    /// Somebody the header names as the release's creator.
+    case creator
     case paragraph
     case listItem
     /// A line that only dates the release.

@@ -3,7 +3,7 @@ enum BlockKinds {
   static func assign(_ blocks: inout [Block], tokens: [Token]) {
     var storyBegan = false
     var ended = false
-    for i in blocks.indices where blocks[i].kind != .title {
+    for i in blocks.indices where blocks[i].kind == .paragraph || blocks[i].kind == .listItem {
       let range = blocks[i].tokens
       if isMarker(range, tokens) {
         blocks[i].kind = .marker
@@ -33,12 +33,12 @@ enum BlockKinds {
   ) -> (title: String?, published: CalendarDate?) {
     var title: String?
     var published: CalendarDate?
-    for block in blocks.prefix(6) {
+    for block in blocks.prefix(8) {
       switch block.kind {
       case .heading:
         if title == nil, !isBanner(block.tokens, tokens) { title = words(block.tokens) }
       case .dateLine: if published == nil { published = CalendarDate(written: words(block.tokens)) }
-      case .marker, .title: continue
+      case .marker, .title, .creator: continue
       default: return (title, published)
       }
     }

@@ -15,6 +15,7 @@ struct Document: Sendable {
     self.lexicon = lexicon
     tokens.reserveCapacity(release.text.count / 5 + 16)
     if let title = release.titleRange { blocks.append(Block(kind: .title, bytes: title)) }
+    blocks += release.creatorRanges.map { Block(kind: .creator, bytes: $0) }
     blocks += Layout.blocks(of: release.text, body: release.bodyRange)
     let tokenizer = Tokenizer(bytes: release.text, lexicon: lexicon)
     for i in blocks.indices {

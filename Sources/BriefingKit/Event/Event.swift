@@ -24,7 +24,8 @@ struct Event: Sendable {
         guard paragraphs < 3 else { continue }
         paragraphs += 1
         for s in block.sentences where sentences.count < 7 {
-          sentences.append(document.sentences[s].tokens)
+          let range = document.sentences[s].tokens
+          if range != document.dateline?.tokens { sentences.append(range) }
         }
       default: continue
       }

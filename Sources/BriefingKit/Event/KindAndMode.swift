@@ -17,7 +17,7 @@ struct KindAndMode {
     for (index, sentence) in lead.sentences.enumerated() {
       count(sentence, weight: index == 0 ? 3 : index < 3 ? 2 : 1, into: &votes, heading: false)
     }
-    var best: (kind: Meeting.Kind, votes: Int) = (.none, 2)
+    var best: (kind: Meeting.Kind, votes: Int) = (.none, 1)
     for kind in [Meeting.Kind.conference, .call, .visit, .meeting] {
       if let count = votes[kind], count > best.votes { best = (kind, count) }
     }

@@ -35,7 +35,7 @@ struct TakingPart {
     let sentence = document.sentences[s]
     let block = document.blocks[sentence.block]
     switch block.kind {
-    case .tail, .marker, .dateLine: return 0
+    case .tail, .marker, .dateLine, .creator: return 0
     case .title, .heading: return signInTitle(name, block)
     case .listItem:
       if block.tokens.lowerBound + 8 > name.lowerBound, isAttendance(sentence.block) { return 6 }
@@ -55,12 +55,12 @@ struct TakingPart {
     for act in reading.acts(of: s) where act.subject.contains(.person(person)) && act.group.isFinite
     {
       if absent(act) { return -6 }
-      if act.group.isRelative { continue }
       if !act.group.classes.isDisjoint(with: [.meet, .attend, .travel]) { score += 4 }
+      if act.group.isRelative { continue }
       if act.group.classes.contains(.speech) {
         score += act.voice == .release ? 3 : 1
       } else {
-        score += act.voice == .release ? 2 : 0
+        score += act.voice == .release ? (act.group.isPerfect ? 1 : 3) : 0
       }
     }
     // Object of a verb of meeting: "met with X", "joined by X", "received X".

@@ -17,10 +17,8 @@ struct Header {
   private(set) var title: Value?
   private(set) var published: CalendarDate?
   private(set) var url: String?
-  /// The header's first creator, as written: `Doe, Jane`.
-  private(set) var author: String?
-  /// The office that issued the release.
-  private(set) var office: String?
+  /// Those the header names as creators or authors, as written: `Doe, Jane`, `Party of Rivers`.
+  private(set) var creators: [Range<Int>] = []
   /// Where the body begins, in bytes.
   private(set) var end = 0
   /// What could not be read, as a sentence for a warning.
@@ -47,7 +45,10 @@ struct Header {
     var keys: [(key: String, value: Range<Int>)] = []
     while let current = line(at: i) {
       if isFence(current) {
-        for (key, value) in keys { set(key, scalar(value)) }
+        for (key, value) in keys {
+          set(key, scalar(value))
+          if key == "creators" || key == "authors" { creators = items(value) }
+        }
         end = min(current.upperBound + 1, bytes.count)
         return
       }
@@ -74,8 +75,6 @@ struct Header {
       published = CalendarDate(iso: text) ?? published
     case "date": published = published ?? CalendarDate(iso: text) ?? CalendarDate(written: text)
     case "source_url", "url", "link", "canonical": url = url ?? text
-    case "creators", "author", "authors": author = text
-    case "source", "office", "issuer": office = text
     default: break
     }
   }
@@ -94,6 +93,20 @@ struct Header {
     let firstLine = (i..<range.upperBound).first { bytes[$0] == 0x0a } ?? range.upperBound
     let isList = firstLine < range.upperBound && bytes[firstLine + 1] == 0x2d
     return decode(i..<(isList ? firstLine : range.upperBound), closing: 0)
+  }
+
+  /// The items of a list, quotation marks left out.
+  private func items(_ range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var i = range.lowerBound
+    while let current = line(at: i), i < range.upperBound {
+      var (low, high) = (current.lowerBound, current.upperBound)
+      while low < high, [0x20, 0x2d, 0x22, 0x27, 0x09].contains(bytes[low]) { low += 1 }
+      while low < high, [0x20, 0x0d, 0x22, 0x27].contains(bytes[high - 1]) { high -= 1 }
+      if low < high { found.append(low..<high) }
+      i = current.upperBound + 1
+    }
+    return found
   }
 
   private func decode(_ range: Range<Int>, closing: UInt8) -> Value {

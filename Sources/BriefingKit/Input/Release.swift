@@ -19,8 +19,8 @@ struct Release: Sendable {
   private(set) var title: String?
   private(set) var published: CalendarDate?
   private(set) var url: String?
-  private(set) var author: String?
-  private(set) var office: String?
+  /// The header's creators within `text`.
+  private(set) var creatorRanges: [Range<Int>] = []
   private(set) var warnings: [Warning] = []
 
   init(_ input: ReleaseInput) {
@@ -40,6 +40,12 @@ struct Release: Sendable {
       titleRange = 0..<text.count
       append([0x0a, 0x0a], source: header.end..<header.end)
     }
+    for creator in header.creators {
+      let start = text.count
+      append(Array(source.bytes[creator]), source: creator)
+      creatorRanges.append(start..<text.count)
+      append([0x0a, 0x0a], source: header.end..<header.end)
+    }
     let body = header.end..<source.bytes.count
     let start = text.count
     text.append(contentsOf: source.bytes[body])
@@ -50,8 +56,6 @@ struct Release: Sendable {
     published =
       input.published.flatMap(CalendarDate.init(iso:)) ?? header.published
     url = input.url ?? header.url
-    author = header.author
-    office = header.office
   }
 
   /// Sets what the lines on top of the body say, where the header is silent.

@@ -9,9 +9,9 @@ struct Mentions: Sendable {
   init(in document: Document) {
     dates = Dates.find(in: document)
     quotes = Quotes.find(in: document)
-    organizations = Organizations.find(in: document)
-    let finder = People(document: document, organizations: organizations)
-    (people, titles) = finder.find()
+    let named = Organizations.find(in: document)
+    (people, titles) = People(document: document, organizations: named).find()
+    organizations = ListedBodies.add(to: named, people: people, in: document)
   }
 }
 

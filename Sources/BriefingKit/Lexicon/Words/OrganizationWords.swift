@@ -6,7 +6,7 @@ extension Lexicon {
     office organization organisation association federation confederation union league society
     institute institution university college academy school faculty foundation trust fund bank
     corporation company group board chamber parliament congress assembly senate court tribunal
-    administration service services secretariat embassy consulate mission delegation
+    administration service services secretariat embassy consulate mission
     party movement front alliance coalition network center centre church mosque diocese
     army navy police force forces guard corps command brigade battalion regiment squadron fleet
     directorate division branch headquarters cabinet treasury exchequer registry
@@ -26,7 +26,7 @@ extension Lexicon {
     ojsc pjsc llp lp kg kk bhd bhd. sdn pvt limited incorporated
     [state bodies]
     government governments govt army navy military police parliament cabinet embassy presidency
-    authorities delegation mission armed security forces treasury legislature senate congress
+    authorities forces treasury legislature senate congress
     [not organizations]
     act law bill code amendment constitution resolution agenda plan strategy agreement accord accords
     treaty protocol convention declaration charter framework pact deal memorandum mou statement
@@ -154,6 +154,24 @@ extension Lexicon {
     Millennium Challenge Corporation | MCC
     Small Business Administration | SBA
     NASA | NASA
+    AusAID
+    Centrelink
+    Australian Federal Police | AFP
+    ASIO | ASIO
+    CSIRO | CSIRO
+    Amtrak
+    Secret Service
+    National Guard Bureau
+    Customs and Border Protection | CBP
+    Drug Enforcement Administration | DEA
+    Securities and Exchange Commission | SEC
+    Federal Communications Commission | FCC
+    Federal Trade Commission | FTC
+    National Institutes of Health | NIH
+    National Economic Council | NEC
+    Domestic Policy Council
+    Joint Chiefs of Staff
+    NHS | NHS
     Coast Guard | | U.S. Coast Guard
     JICA | JICA
     GIZ | GIZ
@@ -183,10 +201,22 @@ extension Lexicon {
     National Party
     Greens | | Australian Greens
     Australian Democrats
+    Liberal Party of Australia
+    National Party of Australia
+    Labor
+    Coalition
+    Tories
+    Likud
+    African National Congress | ANC
     Fatah
     [bodies military]
     U.S. Army | | US Army, United States Army
     U.S. Navy | | US Navy
+    Merchant Marine
+    Israel Defense Forces | IDF
+    Royal Navy
+    Royal Air Force | RAF
+    Wagner Group
     U.S. Air Force | | US Air Force
     U.S. Marine Corps | | Marine Corps, Marines
     U.S. military | | US military, U.S. Military, American military
@@ -195,9 +225,7 @@ extension Lexicon {
     Army Corps of Engineers | | U.S. Army Corps of Engineers, Corps of Engineers
     Hamas
     Hezbollah | | Hizballah
-    ISIS | ISIS
-    ISIL | ISIL | ISIL/Da'esh
-    Daesh | | Da'esh
+    ISIS | ISIS | ISIL, Daesh, Da'esh, Islamic State
     Al-Qaeda | | Al Qaeda, al-Qa'ida, al Qaida
     al-Shabaab | | al Shabaab
     Boko Haram
@@ -223,6 +251,30 @@ extension Lexicon {
     AFL-CIO | AFL-CIO
     Everytown for Gun Safety
     Planned Parenthood
+    United Way
+    American Legion
+    Veterans of Foreign Wars | VFW
+    Disabled American Veterans | DAV
+    Paralyzed Veterans of America | PVA
+    AmeriCorps
+    Peace Corps
+    Médecins Sans Frontières | MSF | Doctors Without Borders
+    Save the Children
+    World Vision
+    CARE International
+    Transparency International
+    Greenpeace
+    Sierra Club
+    Chamber of Commerce | | U.S. Chamber of Commerce
+    AFSCME | AFSCME
+    SEIU | SEIU
+    Teamsters
+    Rotary International
+    Habitat for Humanity
+    Open Society Foundations
+    Ford Foundation
+    Rockefeller Foundation
+    Gates Foundation | | Bill & Melinda Gates Foundation
     [bodies company]
     Google
     Microsoft
@@ -231,6 +283,40 @@ extension Lexicon {
     Pfizer
     Amazon
     IBM | IBM
+    Apple Inc.
+    Intel
+    Nvidia
+    Meta
+    Facebook
+    Twitter
+    Walmart
+    ExxonMobil
+    Chevron
+    Shell
+    Toyota
+    Samsung
+    Siemens
+    Huawei
+    Verizon
+    AT&T
+    Sprint
+    T-Mobile
+    Qantas
+    Telstra
+    Goldman Sachs
+    JPMorgan Chase
+    Citigroup
+    Lockheed Martin
+    Raytheon
+    Moderna
+    AstraZeneca
+    Johnson & Johnson
+    YouTube
+    Starlink
+    SpaceX
+    Tesla
+    Ford Motor Company
+    General Motors
     [event nouns]
     meeting meetings talks talk discussion discussions conversation negotiations consultation
     consultations call calls visit visits tour trip summit conference forum session roundtable
@@ -242,6 +328,7 @@ extension Lexicon {
     commitment commitments resolve readiness determination willingness intention intent pledge
     promise
     [place nouns]
+    san santa santo são saint port fort mount lake cape puerto río bahía
     city town village province region district county state republic kingdom island islands
     palace house hotel hall building headquarters airport centre center office base camp
     square street room residence castle compound stadium university museum

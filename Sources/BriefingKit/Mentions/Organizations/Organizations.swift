@@ -5,6 +5,8 @@ struct Organizations {
   private let tokens: [Token]
   private var found: [OrganizationMention] = []
   private var taken: [Bool]
+  /// Acronyms defined behind a law, a post or a programme.
+  private let rejected: Set<WordKey>
 
   static func find(in document: Document) -> [OrganizationMention] {
     var finder = Organizations(document: document)
@@ -17,6 +19,13 @@ struct Organizations {
     self.document = document
     tokens = document.tokens
     taken = Array(repeating: false, count: document.tokens.count)
+    let tokens = document.tokens
+    rejected = Set(
+      tokens.indices.dropFirst(2).filter {
+        tokens[$0].shape.contains(.allCaps) && tokens[$0 - 1].isMark(.openParen)
+          && tokens[$0 - 2].has([.orgVeto, .titleHead, .eventNoun])
+          && !tokens[$0 - 2].has([.orgHead, .orgNoun]) && tokens[$0 - 2].isCapitalized
+      }.map { tokens[$0].key })
   }
 
   private mutating func read(_ block: Block) {
@@ -86,9 +95,7 @@ struct Organizations {
     else { return nil }
     // A known name may be the start of a longer one: "Senate Finance Committee".
     let next = i + length
-    if next < range.upperBound, tokens[next].isCapitalized, !shouts,
-      tokens[next].has([.orgHead, .portfolio, .orgVeto]) || growsOnto(next, range)
-    {
+    if next < range.upperBound, tokens[next].isCapitalized, !shouts, growsOnto(next, range) {
       return nil
     }
     if i > range.lowerBound, length == 1, entry.name.utf8.allSatisfy({ $0 != 0x20 }),
@@ -138,13 +145,28 @@ struct Organizations {
     let words = left..<right
     // A head alone with "the" or an ordinal names nothing.
     let proper = words.contains {
-      $0 != h && tokens[$0].isCapitalized && !tokens[$0].has([.determiner, .preposition])
+      $0 != h && tokens[$0].isCapitalized
+        && !tokens[$0].has([.determiner, .preposition, .titleModifier, .adjective, .ordinal])
+        || $0 != h && tokens[$0].has([.portfolio, .demonym]) && tokens[$0].isCapitalized
+          && !(tokens[h].key == .administration)
     }
     guard proper else { return nil }
+    if isPortfolioOfPost(words, head: h, in: range) { return nil }
     if isPost(words, head: h) { return nil }
     return OrganizationMention(
       tokens: words, acronym: definition(after: right, of: words, in: range),
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
+  }
+
+  /// "Minister of Health and Human Services": what a post is over, no body.
+  private func isPortfolioOfPost(_ words: Range<Int>, head: Int, in range: Range<Int>) -> Bool {
+    let before = words.lowerBound - 1
+    guard before - 1 >= range.lowerBound,
+      tokens[before].key == .of || tokens[before].key == .forWord,
+      tokens[before - 1].has(.titleHead)
+    else { return false }
+    return words.allSatisfy { !tokens[$0].isCapitalized || tokens[$0].has(.portfolio) }
+      && tokens[head].key != .authority
   }
 
   /// Whether the name stands as an entry of a list, where a project can be a body.
@@ -256,7 +278,7 @@ struct Organizations {
     while i < range.upperBound {
       let token = tokens[i]
       if token.isWord, token.isCapitalized, !token.has([.honorific, .weekday]) {
-        if i > start, startsPerson(i, in: range) { break }
+        if i > start, tokens[i - 1].isCapitalized, startsPerson(i, in: range) { break }
         if i > start, tokens[i - 1].key != .the, token.has(.titleHead), !token.has([.portfolio]),
           !(head.key == .office || tokens[i - 1].isCapitalized)
         {
@@ -314,7 +336,13 @@ struct Organizations {
     let token = tokens[i]
     if token.has([.portfolio, .common, .country, .place, .demonym, .orgHead]) { return false }
     if token.has(.givenName) { return true }
-    return token.shape.contains(.initial) || token.shape.contains(.innerPeriod)
+    if token.shape.contains(.initial) || token.shape.contains(.innerPeriod) { return true }
+    // Two words no list knows, behind words of a portfolio, are a person's name.
+    guard token.classes.isEmpty, !token.shape.contains(.allCaps), i + 1 < range.upperBound,
+      tokens[i - 1].has([.portfolio, .common])
+    else { return false }
+    let next = tokens[i + 1]
+    return next.isWord && next.isCapitalized && next.classes.isEmpty
   }
 
   private func startsTitle(_ start: Int, in range: Range<Int>) -> Bool {
@@ -335,7 +363,7 @@ struct Organizations {
     guard tokens[h].has(.orgNoun) else { return nil }
     var i = h
     while i - 1 >= range.lowerBound, tokens[i - 1].isWord, !tokens[i - 1].isCapitalized,
-      tokens[i - 1].has(.orgNoun)
+      tokens[i - 1].has(.orgNoun) || tokens[i - 1].key == .security || tokens[i - 1].key == .armed
     {
       i -= 1
     }
@@ -363,6 +391,7 @@ struct Organizations {
     else { return nil }
     if token.shape.contains(.innerPeriod) || token.shape.contains(.initial) { return nil }
     // "(ACR)" behind words that are no body: a law, a post, a programme.
+    if isAmongCapitals(i, in: range) || isPartyMark(token) { return nil }
     if i > range.lowerBound, tokens[i - 1].isMark(.openParen) {
       guard let long = longForm(before: i - 1, acronym: i, in: range),
         !long.contains(where: {
@@ -382,12 +411,41 @@ struct Organizations {
     {
       return nil
     }
-    if i + 1 < range.upperBound, tokens[i + 1].has(.orgVeto), !tokens[i + 1].has(.eventNoun) {
-      return nil
-    }
+    if leadsToVeto(i + 1, in: range) || isRejected(token) { return nil }
     return OrganizationMention(
       tokens: i..<i + 1, acronym: nil, kind: .other, body: nil, rule: Self.capitals.id)
   }
+
+  /// Whether the words around are in capitals too: emphasis or a headline, no acronym.
+  private func isAmongCapitals(_ i: Int, in range: Range<Int>) -> Bool {
+    func loud(_ j: Int) -> Bool {
+      range.contains(j) && tokens[j].shape.contains(.allCaps) && !tokens[j].has(.plainAcronym)
+        && tokens[j].end - tokens[j].start > 2
+    }
+    return loud(i - 1) || loud(i + 1)
+  }
+
+  /// `R-MT`, `D-SD`: a legislator's party and state.
+  private func isPartyMark(_ token: Token) -> Bool {
+    guard token.shape.contains(.hyphenated) else { return false }
+    let text = document.release.text
+    return text[Int(token.start) + 1] == 0x2d
+  }
+
+  /// Whether the capitals go on to a law's or a programme's name: "CHIPS and Science Act".
+  private func leadsToVeto(_ start: Int, in range: Range<Int>) -> Bool {
+    var i = start
+    while i < range.upperBound, i - start < 5, tokens[i].isWord,
+      tokens[i].isCapitalized || tokens[i].key == .and
+    {
+      if tokens[i].has(.orgVeto), !tokens[i].has([.orgHead, .eventNoun]) { return true }
+      i += 1
+    }
+    return false
+  }
+
+  /// Whether the acronym was defined as something that is no body.
+  private func isRejected(_ token: Token) -> Bool { rejected.contains(token.key) }
 
   /// `MoFA`, `DoD`, `UNMISSa`: mostly capitals.
   private func isMixedAcronym(_ token: Token) -> Bool {
@@ -488,5 +546,7 @@ struct Organizations {
     "organization.dateline-agency", field: .organizations,
     finds: ["LIMA, May 3 (Andes) -- Minister Ana Souza met envoy Jon Berg here today." => "Andes"])
 
-  static var rules: [Rule] { [known, head, state, definition, capitals, dateline] }
+  static var rules: [Rule] {
+    [known, head, state, definition, capitals, dateline, ListedBodies.listed]
+  }
 }

@@ -57,9 +57,35 @@ struct Names {
     }
     if token.shape.contains(.allCaps), token.end - token.start > 3 || token.has(.plainAcronym) {
       return document.block(of: i).shouts
+        || token.has(.givenName) && i + 1 < range.upperBound
+          && tokens[i + 1].shape.contains(.allCaps)
     }
     if token.has(.place) { return false }
+    if token.has(.familyName) { return true }
     return isPlain(token) && !token.has(.common)
+  }
+
+  /// Whether a person's name begins at `i` behind a capitalised word of a title or a body's name:
+  /// a given name, or a word no list knows that ends a run of capitals together with another.
+  func beginsInside(_ i: Int, in range: Range<Int>) -> Bool {
+    guard begins(at: i, in: range) || isUnknown(tokens[i]) else { return false }
+    if tokens[i].has(.givenName) || tokens[i].shape.contains(.initial)
+      || tokens[i].shape.contains(.innerPeriod)
+    {
+      return true
+    }
+    let next = i + 1
+    guard next < range.upperBound, isUnknown(tokens[next]) || tokens[next].has(.givenName) else {
+      return false
+    }
+    let end = next + 1
+    return end >= range.upperBound || !tokens[end].isWord || !tokens[end].isCapitalized
+      || isUnknown(tokens[end])
+  }
+
+  private func isUnknown(_ token: Token) -> Bool {
+    token.isWord && token.isCapitalized && token.classes.subtracting(.familyName).isEmpty
+      && !token.shape.contains(.allCaps)
   }
 
   /// Whether no list but perhaps that of common words knows the token.
@@ -140,6 +166,8 @@ struct Names {
     if token.shape.contains(.allCaps), !document.block(of: i).shouts {
       // "EC Ineme", "DOE": short capitals are initials; longer ones a body, unless all are.
       if token.end - token.start > 3 {
+        let shouted = i > range.lowerBound && tokens[i - 1].shape.contains(.allCaps)
+        if titled, first, shouted { return !token.has([.plainAcronym, .knownOrg, .orgHead]) }
         return !first && i > range.lowerBound && tokens[i - 1].shape.contains(.allCaps)
           && !token.has([.plainAcronym, .knownOrg])
       }

@@ -25,7 +25,7 @@ struct People {
   func find() -> ([PersonMention], [TitleMention]) {
     var people: [PersonMention] = []
     var bare: [TitleMention] = []
-    for block in document.blocks where block.kind != .marker {
+    for block in document.blocks where block.kind != .marker && block.kind != .creator {
       for s in block.sentences {
         let range = document.sentences[s].tokens
         if block.kind == .listItem, let listed = listEntry(range) {
@@ -136,6 +136,11 @@ struct People {
       }
       h += 1
     }
+    if tokens[h].isCapitalized, let later = titles.laterHead(from: h + 1, in: range),
+      !names.begins(at: h + 1, in: range) || tokens[h + 1].has(.titleModifier)
+    {
+      return later - 1
+    }
     return h
   }
 
@@ -221,6 +226,10 @@ struct People {
         word.has(.postnominal)
       {
         i += 3
+      } else if mark.isWord, mark.key == .mp, mark.shape.contains(.allCaps) {
+        mention.titles.append(TitleMention(tokens: i..<i + 1, head: i))
+        i += 1
+        mention.tokens = mention.tokens.lowerBound..<i
       } else if mark.isWord, mark.has(.postnominal),
         mark.isCapitalized || mark.shape.contains(.allCaps),
         !mark.has([.titleHead]) || mark.shape.contains(.allCaps)
@@ -265,6 +274,15 @@ struct People {
         i = j
         mention.tokens = mention.tokens.lowerBound..<j
       }
+    }
+    // On a masthead a post follows the name at once: "Jane Doe MP Minister for Rivers".
+    if document.block(of: mention.name.lowerBound).kind == .heading, i < range.upperBound,
+      tokens[i].isCapitalized, tokens[i].has([.titleHead, .titleModifier]),
+      let title = titles.title(from: i, in: range), title.tokens.lowerBound == i
+    {
+      mention.titles.append(title)
+      i = title.tokens.upperBound
+      mention.tokens = mention.tokens.lowerBound..<i
     }
     readAppositions(&mention, from: i, in: range)
   }
@@ -362,6 +380,12 @@ struct People {
       }
       if next.isMark(.comma), end + 1 < range.upperBound {
         if tokens[end + 1].key == .who || tokens[end + 1].has(.postnominal) { return true }
+        // "in San Pedro, the Minister, …": a place, not a person described.
+        if name.lowerBound > range.lowerBound,
+          [.inWord, .at, .from].contains(tokens[name.lowerBound - 1].key)
+        {
+          return false
+        }
         if let title = titles.title(from: end + 1, in: range),
           !startsName(title.tokens.upperBound, in: range)
         {
@@ -483,10 +507,7 @@ struct People {
         continue
       }
       let j = i + 1
-      if let title = titles.title(from: j, in: range), title.tokens.lowerBound <= j + 1,
-        organizationStarting(at: j) == nil
-          || title.head < organizationStarting(at: j)!.tokens.upperBound + 2
-      {
+      if let title = titles.title(from: j, in: range), isField(title, from: j, in: range) {
         // "Manager, Religious and External Relations": a field that goes on with the title.
         mention.titles.append(title)
         lastWasTitle = true
@@ -505,6 +526,16 @@ struct People {
         i = max(end, j)
       }
     }
+  }
+
+  /// Whether a title fills its field, up to a complement or a joint, and no body begins there.
+  private func isField(_ title: TitleMention, from j: Int, in range: Range<Int>) -> Bool {
+    guard title.tokens.lowerBound <= j + 1 else { return false }
+    if let body = organizationStarting(at: j), title.head >= body.tokens.upperBound + 2 {
+      return false
+    }
+    let end = title.tokens.upperBound
+    return end >= range.upperBound || !tokens[end].isWord || !tokens[end].isCapitalized
   }
 
   private func organizationStarting(at i: Int) -> OrganizationMention? {

@@ -79,6 +79,8 @@ struct Titles {
         if !token.isCapitalized, token.has([.verbS, .verbPast, .verbIng]) { break }
         lastHead = k
         k += 1
+        k = laterHead(from: k, in: range) ?? k
+        lastHead = k - 1
         while k < range.upperBound, tokens[k].has([.titleHead, .titleSuffix]), tokens[k].isWord,
           !(tokens[k].has([.verbS, .verbPast]) && !tokens[k].isCapitalized)
         {
@@ -91,7 +93,7 @@ struct Titles {
         break
       }
       if token.has(.coordinator) {
-        guard k > j, k + 1 < range.upperBound,
+        guard k > j, k + 1 < range.upperBound, !names.isBlocked(k - 1),
           tokens[k - 1].has([.portfolio, .common, .titleModifier])
         else { break }
         k += 1
@@ -116,6 +118,21 @@ struct Titles {
     return TitleMention(
       tokens: j..<growRight(from: head, in: range), head: head, possessor: possessor,
       isPlural: tokens[head].has(.titlePlural))
+  }
+
+  /// Behind a further head that only modifiers part from the one before `i`:
+  /// "Assistant Democratic Leader", "Deputy Defence Advisor".
+  func laterHead(from i: Int, in range: Range<Int>) -> Int? {
+    var j = i
+    while j < range.upperBound, j - i < 3, tokens[j].isWord, tokens[j].isCapitalized,
+      tokens[j].has([.titleModifier, .portfolio, .demonym]), !tokens[j].has(.titleHead)
+    {
+      j += 1
+    }
+    guard j > i, j < range.upperBound, tokens[j].has(.titleHead), tokens[j].isCapitalized,
+      !names.begins(at: j, in: range) || tokens[j].has(.titleModifier)
+    else { return nil }
+    return j + 1
   }
 
   private func portfolioList(from start: Int, in range: Range<Int>) -> Bool {
@@ -291,7 +308,7 @@ struct Titles {
         !token.has([.honorific, .weekday]) || token.has(.portfolio)
       {
         if i > start, tokens[i - 1].isCapitalized || tokens[i - 1].isMark(.closeParen),
-          names.begins(at: i, in: range)
+          names.beginsInside(i, in: range)
         {
           break
         }

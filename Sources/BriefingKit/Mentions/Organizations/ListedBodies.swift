@@ -1,0 +1,98 @@
+/// Finds bodies by their place in a list: the last field of an attendance entry (`Jane Doe, CEO,
+/// Harbour Light`), and the entries of a list that its introduction says are organizations.
+struct ListedBodies {
+  private let document: Document
+  private let tokens: [Token]
+
+  /// The organizations found before with the listed ones; a listed name replaces its own parts.
+  static func add(
+    to organizations: [OrganizationMention], people: [PersonMention], in document: Document
+  ) -> [OrganizationMention] {
+    let finder = ListedBodies(document: document, tokens: document.tokens)
+    let listed = finder.affiliations(of: people) + finder.entries()
+    let kept = organizations.filter { old in
+      !listed.contains { $0.tokens.overlaps(old.tokens) && $0.tokens != old.tokens }
+    }
+    let fresh = listed.filter { new in !kept.contains { $0.tokens == new.tokens } }
+    return (kept + fresh).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func affiliations(of people: [PersonMention]) -> [OrganizationMention] {
+    people.compactMap { person in
+      guard person.rule == People.listed.id, let words = person.affiliation, !isPlace(words) else {
+        return nil
+      }
+      return body(words)
+    }
+  }
+
+  private func entries() -> [OrganizationMention] {
+    var found: [OrganizationMention] = []
+    var listsBodies = false
+    for block in document.blocks {
+      guard block.kind == .listItem else {
+        listsBodies = introduces(block.tokens)
+        continue
+      }
+      guard listsBodies, let last = block.tokens.last, block.tokens.count <= 24,
+        !tokens[last].isMark(.fullStop), tokens[block.tokens.lowerBound].isCapitalized,
+        !block.tokens.contains(where: { tokens[$0].has([.be, .have, .modal]) })
+      else { continue }
+      if let body = body(block.tokens) { found.append(body) }
+    }
+    return found
+  }
+
+  /// Whether the words before a list say that bodies follow.
+  private func introduces(_ range: Range<Int>) -> Bool {
+    range.suffix(16).contains { Self.nouns.contains(tokens[$0].key) }
+      && range.last.map { tokens[$0].isMark(.colon) || document.block(of: $0).kind == .heading }
+        ?? false
+  }
+
+  private static let nouns = WordKey.set(
+    "organizations organisations companies groups agencies institutions associations unions theaters"
+  )
+
+  private func body(_ words: Range<Int>) -> OrganizationMention? {
+    guard words.contains(where: { tokens[$0].isCapitalized }), !words.isEmpty else { return nil }
+    var end = words.upperBound
+    var acronym: Range<Int>?
+    if words.count > 3, tokens[end - 1].isMark(.closeParen), tokens[end - 3].isMark(.openParen) {
+      acronym = end - 2..<end - 1
+      end -= 3
+    }
+    let name = words.lowerBound..<end
+    return OrganizationMention(
+      tokens: name, acronym: acronym, kind: OrganizationKind.of(tokens[name]), body: nil,
+      rule: Self.listed.id)
+  }
+
+  /// `Oakland, CA`, `South Carolina`: where somebody is from.
+  private func isPlace(_ words: Range<Int>) -> Bool {
+    var i = words.lowerBound
+    while i < words.upperBound {
+      if let match = document.lexicon.phrase(at: i, in: tokens, limit: words.upperBound),
+        !match.phrase.classes.isDisjoint(with: [.place, .country])
+      {
+        return true
+      }
+      if tokens[i].has([.place, .country]), words.count <= 2 { return true }
+      i += 1
+    }
+    guard let last = words.last else { return true }
+    // A state's two letters behind a comma.
+    return last + 1 < tokens.count && tokens[last].isCapitalized && tokens[last + 1].isMark(.comma)
+      && last + 2 < tokens.count && tokens[last + 2].has(.plainAcronym)
+      || tokens[last].has(.plainAcronym) && tokens[last].shape.contains(.allCaps)
+  }
+
+  static let listed = Rule(
+    "organization.list-entry", field: .organizations,
+    finds: [
+      "Minister Jon Berg met business leaders in Oslo.\n\nParticipants included:\n\n- Ines Duarte, Director, Harbour Light\n- Ruth Achterberg, Blue Delta"
+        => "Blue Delta",
+      "Minister Jon Berg met the following organizations:\n\n- Harbour Light\n- Blue Delta"
+        => "Harbour Light",
+    ])
+}
