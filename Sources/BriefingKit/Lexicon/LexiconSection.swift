@@ -37,7 +37,8 @@ enum LexiconSection {
   private static let verbSections: KeyValuePairs<String, VerbClass> = [
     "verbs": [], "speech verbs": .speech, "pledge verbs": .pledge, "request verbs": .request,
     "act verbs": .act, "meeting verbs": .meet, "courtesy verbs": .courtesy,
-    "restating verbs": .restate, "intending verbs": .intend, "attending verbs": .attend,
+    "state verbs": .state, "restating verbs": .restate, "intending verbs": .intend,
+    "attending verbs": .attend,
     "travel verbs": .travel,
   ]
 

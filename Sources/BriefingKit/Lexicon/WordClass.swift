@@ -100,6 +100,8 @@ struct VerbClass: OptionSet, Sendable {
   static let intend = VerbClass(rawValue: 1 << 7)
   /// Takes part: attended, joined, participated.
   static let attend = VerbClass(rawValue: 1 << 8)
+  /// Names a state or an event, no act: know, need, happen.
+  static let state = VerbClass(rawValue: 1 << 10)
   /// Goes somewhere: travelled, arrived.
   static let travel = VerbClass(rawValue: 1 << 9)
 }

@@ -46,15 +46,53 @@ struct Choice {
           else { continue }
           claimed.append(item.tokens)
           items.append(item)
+          for more in coordinated(with: item) {
+            claimed.append(more.tokens)
+            items.append(more)
+          }
         }
       }
     }
     return items
   }
 
+  /// Further infinitives under one cue, each with an object of its own: "pledged to open a port
+  /// and to train divers".
+  private func coordinated(with item: Item) -> [Item] {
+    guard case .measure = item.type else {
+      var more: [Item] = []
+      var end = item.tokens.upperBound
+      for act in reading.acts(of: item.act.sentence) {
+        let start = act.group.tokens.lowerBound
+        guard act.group.form == .infinitive, start > end, start - end <= 2,
+          (end..<start).contains(where: { tokens[$0].key == .and }), hasObject(act)
+        else { continue }
+        let limit = document.sentences[act.sentence].tokens.upperBound
+        var next = item
+        next.tokens = start..<extents.end(of: act, limit: limit)
+        end = next.tokens.upperBound
+        more.append(next)
+      }
+      return more
+    }
+    return []
+  }
+
+  private func hasObject(_ act: Act) -> Bool {
+    let next = act.group.tokens.upperBound
+    return next < tokens.count && tokens[next].kind != .punctuation
+      && !tokens[next].has(.coordinator)
+  }
+
   private func item(_ act: Act) -> Item? {
-    guard !act.group.isNegated, !act.group.isPossible else { return nil }
+    guard !act.group.isNegated, !act.group.isPossible, !deniesSubject(act) else { return nil }
     return pledge(act) ?? request(act) ?? future(act) ?? measure(act)
+  }
+
+  /// "No decision was", "Neither side has"
+  private func deniesSubject(_ act: Act) -> Bool {
+    guard let subject = act.group.subject else { return false }
+    return [.no, .neither, .noneWord].contains(tokens[subject.lowerBound].key)
   }
 
   // MARK: Whose words
@@ -70,6 +108,22 @@ struct Choice {
 
   private func isFirstPerson(_ act: Act) -> Bool {
     act.group.subject.map { reading.isFirstPerson($0) } ?? false
+  }
+
+  /// Whether a subject can commit itself: a person, a body, a country, a group; not a thing.
+  private func isParty(_ act: Act) -> Bool {
+    guard let words = act.group.subject else { return true }
+    if isFirstPerson(act) { return true }
+    let first = tokens[words.lowerBound]
+    if first.has(.subjectPronoun), !first.has(.determiner), first.key != Self.it { return true }
+    return act.subject.contains { referent in
+      guard case .phrase(let phrase) = referent else { return true }
+      return phrase.contains {
+        tokens[$0].has([.groupNoun, .titleHead, .orgHead, .orgNoun, .demonym])
+          || tokens[$0].key == .sides || tokens[$0].key == .parties || tokens[$0].key == Self.states
+          || tokens[$0].key == Self.countries
+      }
+    }
   }
 
   /// The giver: first persons are the speaker; a person's pronoun is the person.
@@ -138,13 +192,26 @@ struct Choice {
     let group = act.group
     let limit = document.sentences[act.sentence].tokens
     if let rule = pledgeCue(act) {
-      let by = givers(act).isEmpty ? voice(of: act) : givers(act)
-      guard !by.isEmpty || group.form == .ing else { return nil }
+      guard isParty(act), !group.isRelative else { return nil }
+      if group.isPerfect, group.form == .past { return nil }
+      let by = owner(of: act, rule) ?? (givers(act).isEmpty ? voice(of: act) : givers(act))
       return Item(
         type: .pledge, tokens: extents.extent(of: act, within: limit), by: by, cue: group.tokens,
         voice: act.voice, rule: rule, act: act)
     }
     return nil
+  }
+
+  /// "underscored the President's commitment": the commitment is the person's it belongs to.
+  private func owner(of act: Act, _ rule: Rule.ID) -> [Referent]? {
+    guard rule == Cues.restate.id else { return nil }
+    let start = act.group.tokens.upperBound
+    let end = min(start + 12, document.sentences[act.sentence].tokens.upperBound)
+    guard start < end, let noun = (start..<end).first(where: { tokens[$0].has(.pledgeNoun) }),
+      let mark = (start..<noun).last(where: { tokens[$0].kind == .possessive })
+    else { return nil }
+    let people = reading.referents.resolve(start..<mark).filter(\.isPerson)
+    return people.isEmpty ? nil : people
   }
 
   private func pledgeCue(_ act: Act) -> Rule.ID? {
@@ -173,10 +240,11 @@ struct Choice {
     if group.classes.contains(.intend), tokens[next].key == .to,
       group.form != .ing || group.isProgressive
     {
-      let spoken = act.voice != .release || isFirstPerson(act)
+      let spoken =
+        act.voice != .release || isFirstPerson(act) || act.subject.contains(where: \.isPerson)
       guard spoken, lemma(group) != "hope", lemma(group) != "seek" else { return nil }
       let speakers = voice(of: act)
-      return isOwnSide(act, speakers) ? Cues.intend.id : nil
+      return isOwnSide(act, speakers) || act.voice == .release ? Cues.intend.id : nil
     }
     if lemma(group) == "announce", announcesGift(next, act) { return Cues.commit.id }
     return nil
@@ -212,6 +280,7 @@ struct Choice {
       return true
     case "offer":
       if token.key == .to { return true }
+      if act.group.isPerfect { return false }
       return token.has([.possessivePronoun, .determiner])
         && !nounIn(next, 5, Cues.talk.union([Self.prayers, Self.condolence]))
         || token.isWord && !token.has(.closed)
@@ -277,7 +346,7 @@ struct Choice {
 
   private func request(_ act: Act) -> Item? {
     let group = act.group
-    guard group.form != .infinitive else { return nil }
+    guard group.form != .infinitive, !group.isRelative, isParty(act) else { return nil }
     let next = group.tokens.upperBound
     guard next < tokens.count else { return nil }
     let limit = document.sentences[act.sentence].tokens
@@ -330,8 +399,11 @@ struct Choice {
   private func infinitiveFollows(_ i: Int, _ end: Int) -> Bool {
     var j = i
     while j + 1 < end, j - i < 22 {
-      if tokens[j].key == .to, tokens[j + 1].has([.verbBase, .be]), j > i || tokens[i].key == .to {
-        return true
+      if tokens[j].key == .to, j > i || tokens[i].key == .to {
+        let verb = afterAdverbs(j + 1)
+        if verb < end, tokens[verb].has([.verbBase, .be]) || tokens[verb].has(.negation) {
+          return true
+        }
       }
       if tokens[j].isMark(.semicolon) || tokens[j].key == .doubleQuote || tokens[j].has(.modal) {
         return false
@@ -385,10 +457,9 @@ struct Choice {
       guard isOwnSide(act, speakers) || group.isPassive && group.classes.contains(.act) else {
         return nil
       }
-      guard
-        group.classes.contains(.act) || isFirstPerson(act) || lemma(group) == "continue"
-          || !group.classes.isDisjoint(with: [.courtesy, .speech]) && !encounter
-      else { return nil }
+      guard !group.classes.contains(.state) || group.classes.contains(.act), !encounter else {
+        return nil
+      }
       if tokens[group.head].has(.be), !group.isPassive { return nil }
       let by = isFirstPerson(act) ? givers(act) : speakers.isEmpty ? act.subject : speakers
       guard !by.isEmpty else { return nil }
@@ -396,8 +467,7 @@ struct Choice {
         type: .pledge, tokens: extents.extent(of: act, within: limit), by: by, cue: group.tokens,
         voice: act.voice, rule: Cues.own.id, act: act)
     }
-    guard !encounter,
-      group.classes.contains(.act) || group.classes.contains(.intend) || lemma(group) == "continue",
+    guard !encounter, !group.classes.contains(.state), !tokens[group.head].has(.be),
       isInstitution(act) || group.isPassive
     else { return nil }
     return Item(
@@ -413,9 +483,7 @@ struct Choice {
     guard group.isFinite, !group.isRelative || group.isPerfect || group.isProgressive else {
       return nil
     }
-    guard group.classes.contains(.act),
-      group.classes.isDisjoint(with: [.meet, .attend, .travel, .speech, .courtesy, .request])
-    else { return planned(act) }
+    guard isAct(act) else { return planned(act) }
     var status = Measure.Status.completed
     switch group.form {
     case .past: status = .completed
@@ -436,6 +504,27 @@ struct Choice {
       type: .measure(status), tokens: extents.extent(of: act, within: limit), by: by,
       cue: group.tokens,
       voice: act.voice, rule: status == .ongoing ? Cues.underWay.id : Cues.done.id, act: act)
+  }
+
+  /// Whether the verb is an act on the world: one of the lexicon's, a light verb with an act's
+  /// noun, or a verb no list knows in the perfect or the progressive.
+  private func isAct(_ act: Act) -> Bool {
+    let group = act.group
+    let talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
+    if group.classes.contains(.act) {
+      return group.classes.isDisjoint(with: talk) && !isPersonal(act)
+    }
+    let word = lemma(group)
+    if word == "make" || word == "take" || word == "give" {
+      return nounIn(group.tokens.upperBound, 4, Cues.actNouns)
+    }
+    return group.classes.isEmpty && !tokens[group.head].has([.be, .have, .doVerb])
+      && (group.isPerfect || group.isProgressive || group.isPassive)
+  }
+
+  /// "was appointed", "was elected" of a person.
+  private func isPersonal(_ act: Act) -> Bool {
+    act.group.isPassive && act.subject.contains(where: \.isPerson)
   }
 
   /// "The command intends to hold three town halls": a plan the release itself tells.
@@ -460,7 +549,8 @@ struct Choice {
       case .body, .country: return true
       case .phrase(let words):
         return words.contains {
-          tokens[$0].has([.orgHead, .orgNoun, .titleHead, .knownOrg]) || tokens[$0].key == .company
+          tokens[$0].has([.orgHead, .orgNoun, .titleHead, .knownOrg, .groupNoun])
+            || tokens[$0].key == .company
             || tokens[$0].key == Self.states || tokens[$0].has(.demonym)
         }
       }

@@ -96,15 +96,20 @@ enum Cues {
     ready determined committed prepared willing dedicated
     """)
 
+  /// Nouns that make an act of a light verb: "made a donation", "took action".
+  static let actNouns = WordKey.set(
+    """
+    donation donations contribution contributions payment payments grant grants investment \
+    investments available changes arrangements
+    """)
+
   /// Objects that turn an act into talk or ceremony: "provided an update", "delivered remarks".
   static let talk = WordKey.set(
     """
-    update updates overview remarks details insight insights perspective perspectives \
-    briefing assessment message speech address statement comments apology condolences \
-    presentation examples views thanks gratitude appreciation support wishes greetings \
-    discussion discussions talks meeting meetings visit call attention part place note stock \
-    opportunity importance forum conference session summit vote keynote feedback \
-    recommendations way questions look roundtable event dialogue steps progress feet office \
-    oath contact
+    update updates overview remarks details insight insights perspective perspectives briefing \
+    assessment message speech address statement comments apology condolences presentation examples \
+    views thanks gratitude appreciation wishes greetings discussion discussions talks meeting \
+    meetings visit call note importance forum conference session summit keynote feedback \
+    recommendations questions roundtable event dialogue oath announcements concerns
     """)
 }

@@ -12,7 +12,7 @@ extension Lexicon {
     and or but & nor
     [subordinators]
     that if because although though while whereas when whenever where unless whether as lest once
-    so until since before after
+    so until since before after what how why
     [relatives]
     who which whom whose that where
     [subject pronouns]

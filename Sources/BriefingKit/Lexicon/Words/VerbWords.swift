@@ -129,6 +129,11 @@ extension Lexicon {
     arrive depart leave return enter pass win lose fight struggle cost earn hurt kill injure wound
     displace destroy damage threaten attack strike impact drive shape define determine describe
     explore examine exchange share own possess seek strive endeavor endeavour brief
+    [state verbs]
+    be become seem appear remain feel know think believe understand see hear need want wish hope
+    like matter depend belong contain include involve benefit happen occur come go get find learn
+    enjoy mean lead result cause allow require exist reflect represent mark play serve affect prove
+    face suffer die lose win fall rise grow concern reach cost differ vary deserve owe love fear
     [speech verbs]
     say tell note add stress emphasize emphasise underline underscore highlight state point explain
     announce declare report reveal disclose confirm reiterate reaffirm affirm acknowledge admit
@@ -169,7 +174,7 @@ extension Lexicon {
     distribute install close repair upgrade renovate rehabilitate restore sign ratify conclude
     grant give hand supply send dispatch ship purchase procure buy acquire sell recruit hire
     vaccinate immunize treat develop design prepare draft publish produce manufacture test
-    conduct carry organize organise run operate manage administer set start begin commence initiate
+    conduct carry organize organise operate manage administer begin commence initiate
     resume suspend halt stop end cancel ban prohibit restrict lift waive exempt subsidize
     subsidise pay spend disburse transfer channel earmark double triple scale boost accelerate
     simplify digitize digitise modernize modernise reform restructure reorganize amend
@@ -178,18 +183,18 @@ extension Lexicon {
     seize confiscate destroy clear demine remove clean plant irrigate dig drill connect electrify
     supply import export ship airlift fly transport equip arm mobilize mobilise activate
     station patrol secure capture liberate rebuild reconstruct retrofit lease rent
-    submit file sue host enroll enrol employ offer sponsor co-sponsor
+    submit file sue enroll enrol employ offer sponsor co-sponsor
     contribute commit dedicate name nominate elect dismiss sack promote integrate merge
-    standardize translate print broadcast teach educate equip offer cap regulate enforce
+    standardize translate print broadcast teach educate equip offer cap depute handover regulate enforce
     combat counter tackle address curb crack fight disrupt dismantle block veto protect
-    safeguard preserve conserve bring put place take make draw form assemble convene hold
-    undertake pursue lead work partner collaborate cooperate coordinate co-ordinate
-    improve enhance support assist aid help facilitate enable ensure promote leverage
+    safeguard preserve conserve
+    undertake pursue partner collaborate cooperate coordinate co-ordinate
+    improve enhance support assist aid help facilitate promote leverage
     benchmark secure order authorize authorise direct instruct designate declare lay
     transform streamline centralize decentralize allot assign reserve channel settle lodge
     intercept detain transfer process monitor review track map digitalize unveil roll phase
-    refurbish resurface pave rescue feed shelter house relieve reimburse compensate
+    refurbish resurface pave rescue feed shelter relieve reimburse compensate
     refund forgive restructure reschedule freeze unfreeze sanction designate list delist expel
-    withdraw pull move reopen reconnect enlist respond introduce recover champion
+    withdraw reopen reconnect enlist introduce recover champion secure push
     """#
 }

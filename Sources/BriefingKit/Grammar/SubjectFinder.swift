@@ -1,0 +1,359 @@
+/// Finds the subject of each verb group of a sentence.
+struct SubjectFinder {
+  private let words: ClauseWords
+  private let tokens: [Token]
+
+  init(words: ClauseWords) {
+    self.words = words
+    tokens = words.tokens
+  }
+
+  func findSubject(of g: Int, in groups: inout [VerbGroup], range: Range<Int>) {
+    let group = groups[g]
+    let start = group.tokens.lowerBound
+    let clause = clauseStart(before: start, groups: groups[..<g], range: range)
+    groups[g].clauseStart = clause
+    if !group.isFinite {
+      // Infinitives and participles act for the last finite verb's subject.
+      groups[g].subject = groups[..<g].last(where: { $0.isFinite })?.subject
+      return
+    }
+    if clause > range.lowerBound, clause <= start, tokens[clause - 1].has(.relative),
+      isRelative(clause - 1, range),
+      (clause..<start).allSatisfy({ tokens[$0].has(.adverb) || words.isManner(tokens[$0]) })
+    {
+      groups[g].isRelative = true
+      groups[g].subject = nounPhrase(endingAt: clause - 1, in: range)
+      return
+    }
+    if let subject = invertedSubject(of: group, in: range) {
+      groups[g].subject = subject
+      return
+    }
+    if let previous = coordinate(of: group, among: groups[..<g], range: range) {
+      share(previous, with: &groups[g])
+      return
+    }
+    if let subject = firstPhrase(in: clause..<start) {
+      groups[g].subject = subject
+      return
+    }
+    if group.sharesSubject || joinsPrevious(clause, start, range) {
+      let previous =
+        groups[..<g].last { $0.isFinite && !$0.isRelative } ?? groups[..<g].last { $0.isFinite }
+      if let previous { share(previous, with: &groups[g]) }
+    }
+  }
+
+  private func share(_ previous: VerbGroup, with group: inout VerbGroup) {
+    group.sharesSubject = true
+    group.subject = previous.subject
+    group.isRelative = previous.isRelative
+  }
+
+  /// The verb before that one right behind "and", a comma or a semicolon goes on with: "met the
+  /// envoy and thanked him", "X, who chairs the board, said".
+  private func coordinate(
+    of group: VerbGroup, among groups: ArraySlice<VerbGroup>, range: Range<Int>
+  ) -> VerbGroup? {
+    var i = group.tokens.lowerBound
+    while i > range.lowerBound, tokens[i - 1].isWord,
+      words.isManner(tokens[i - 1])
+        || (tokens[i - 1].has(.adverb) && !tokens[i - 1].has([.coordinator, .relative]))
+    {
+      i -= 1
+    }
+    guard i > range.lowerBound, let last = groups.last(where: { $0.isFinite }) else { return nil }
+    let joint = tokens[i - 1]
+    if joint.key == .and || joint.key == .or || joint.key == .but {
+      let comma = i - 2 >= range.lowerBound && tokens[i - 2].isMark(.comma)
+      return comma ? groups.last { $0.isFinite && !$0.isRelative } ?? last : last
+    }
+    if joint.isMark(.semicolon) { return last }
+    guard joint.isMark(.comma), last.tokens.upperBound < i - 1 else { return nil }
+    // Behind an aside the verb is its antecedent's; in a list of verbs it shares their subject.
+    return last
+  }
+
+  /// The subject behind a speech verb: `…,” said the Minister`, `…?” asked she`.
+  private func invertedSubject(of group: VerbGroup, in range: Range<Int>) -> Range<Int>? {
+    guard group.classes.contains(.speech), group.tokens.count == 1 else { return nil }
+    let start = group.tokens.lowerBound
+    let end = group.tokens.upperBound
+    guard start > range.lowerBound, end < range.upperBound else { return nil }
+    let before = tokens[start - 1]
+    guard
+      before.isMark(.comma) || before.key == .doubleQuote || before.key == .singleQuote
+        || before.isMark(.question) || before.isMark(.dash)
+    else { return nil }
+    let next = tokens[end]
+    let opens =
+      words.atomEnd[end] > Int32(end) || next.has(.subjectPronoun) && !next.has(.objectPronoun)
+      || next.has(.determiner) && !next.has(.relative) || next.has([.demonym, .country])
+      || (next.isCapitalized && !next.has(.closed)) || next.has(.titleModifier)
+    guard opens, next.key != .that else { return nil }
+    // "…, said the plan would fail": a clause follows, so it is the verb's object.
+    var j = end
+    while j < range.upperBound {
+      if words.atomEnd[j] > Int32(j) {
+        j = Int(words.atomEnd[j])
+        continue
+      }
+      if tokens[j].has([.modal, .be, .have]) { return nil }
+      if tokens[j].kind == .punctuation
+        || tokens[j].has(.preposition) && !tokens[j].has(.determiner)
+      {
+        break
+      }
+      j += 1
+    }
+    return j > end ? end..<j : nil
+  }
+
+  /// Whether the word at `i` opens a relative clause rather than reports or asks.
+  private func isRelative(_ i: Int, _ range: Range<Int>) -> Bool {
+    guard i > range.lowerBound else { return false }
+    if tokens[i].key == .that {
+      let before = tokens[i - 1]
+      return !before.has(.anyVerb) && (before.isWord && !before.has(.closed))
+    }
+    return true
+  }
+
+  /// Whether nothing but a conjunction stands between the clause's start and the verb.
+  private func joinsPrevious(_ clause: Int, _ start: Int, _ range: Range<Int>) -> Bool {
+    (clause..<start).allSatisfy {
+      tokens[$0].has([.coordinator, .adverb]) || tokens[$0].kind == .punctuation
+        || words.isManner(tokens[$0])
+    }
+  }
+
+  /// The first token behind what ends the clause before the verb at `start`.
+  private func clauseStart(
+    before start: Int, groups: ArraySlice<VerbGroup>, range: Range<Int>
+  ) -> Int {
+    let barrier = groups.last { $0.isFinite }?.tokens.upperBound ?? range.lowerBound
+    var i = start
+    while i > barrier {
+      let j = i - 1
+      if words.atomEnd[j] > Int32(j) {
+        // Step over a whole mention.
+        var k = j
+        while k > barrier, words.atomEnd[k - 1] == words.atomEnd[j] { k -= 1 }
+        i = k
+        continue
+      }
+      let token = tokens[j]
+      if token.isMark(.semicolon) || token.isMark(.colon) || token.key == .doubleQuote
+        || token.isMark(.ellipsis) || token.isMark(.question)
+      {
+        return i
+      }
+      if token.isWord, !token.isCapitalized || j == range.lowerBound {
+        if token.key == .that || token.key == .whether || token.key == .ifWord
+          || token.key == .because
+          || token.key == .whileWord || token.key == .although || token.key == .though
+          || token.key == .when || token.key == .whereas || token.key == .unless
+        {
+          return i
+        }
+        if token.has(.relative), token.key != .that { return i }
+        if token.key == .what || token.key == .how || token.key == .why { return i }
+        if token.key == .asWord || token.key == .since || token.key == .before
+          || token.key == .after
+          || token.key == .until || token.key == .once
+        {
+          // A conjunction only where a clause follows up to the verb, without a comma.
+          let comma = (i..<start).contains {
+            tokens[$0].isMark(.comma) && words.atomEnd[$0] <= Int32($0)
+          }
+          if !comma { return i }
+        }
+        if token.key == .but { return i }
+        if token.key == .and || token.key == .or, i < start, barrier > range.lowerBound,
+          firstPhrase(in: i..<start) != nil, !coordinatesNouns(j, barrier, groups)
+        {
+          return i
+        }
+      }
+      i -= 1
+    }
+    return barrier
+  }
+
+  /// Whether the "and" at `j` joins two subjects of the verb at `start`, not two clauses.
+  ///
+  /// It joins nouns where the words before it begin a clause ("that the United States and India
+  /// will"), clauses where they are the object of the verb before.
+  private func coordinatesNouns(
+    _ j: Int, _ barrier: Int, _ groups: ArraySlice<VerbGroup>
+  ) -> Bool {
+    if j > barrier, tokens[j - 1].isMark(.comma) { return false }
+    var k = j
+    while k > barrier {
+      let token = tokens[k - 1]
+      if token.key == .that || token.key == .what || token.key == .how || token.isMark(.comma) {
+        return true
+      }
+      k -= 1
+    }
+    return groups.last { $0.isFinite }?.classes.contains(.speech) ?? true && j - barrier <= 6
+  }
+
+  /// The first noun phrase of the region that no preposition governs.
+  private func firstPhrase(in region: Range<Int>) -> Range<Int>? {
+    var i = region.lowerBound
+    while i < region.upperBound {
+      let token = tokens[i]
+      if words.atomEnd[i] > Int32(i) { break }
+      if token.kind == .punctuation || token.has([.coordinator]) {
+        i += 1
+        continue
+      }
+      if token.has([.adverb]) && !token.has([.subjectPronoun, .determiner]) || words.isManner(token)
+      {
+        if token.has(.ordinal) || token.has(.adjective), nextIsNoun(i + 1, region) { break }
+        i += 1
+        continue
+      }
+      let opener =
+        token.has(.preposition) && !token.has(.determiner) || token.has(.verbIng)
+        || token.has(.verbParticiple)
+        || (token.has(.subordinator) && !token.has([.subjectPronoun, .determiner]))
+        || token.key == .according
+      if opener {
+        // A leading adverbial ends with its comma.
+        guard let comma = nextComma(from: i, in: region) else {
+          return afterTimePhrase(i, region)
+        }
+        i = comma + 1
+        continue
+      }
+      if leadsTime(i, region) || token.has([.weekday, .month, .timeNoun])
+        || token.kind == .number && nextIsTime(i + 1, region)
+      {
+        guard let comma = nextComma(from: i, in: region) else { break }
+        i = comma + 1
+        continue
+      }
+      break
+    }
+    guard i < region.upperBound, tokens[i].isWord || tokens[i].kind == .number else { return nil }
+    return i..<phraseEnd(from: i, in: region)
+  }
+
+  /// "Last September", "Earlier this month", "This year".
+  private func leadsTime(_ i: Int, _ region: Range<Int>) -> Bool {
+    guard [.last, .this, .next, .earlier, .later, .each, .every].contains(tokens[i].key) else {
+      return false
+    }
+    return (i + 1..<min(i + 3, region.upperBound)).contains {
+      tokens[$0].has([.timeNoun, .month, .weekday])
+    }
+  }
+
+  private func nextIsNoun(_ i: Int, _ region: Range<Int>) -> Bool {
+    i < region.upperBound && tokens[i].isWord && !tokens[i].has(.closed)
+  }
+
+  private func nextIsTime(_ i: Int, _ region: Range<Int>) -> Bool {
+    i < region.upperBound && tokens[i].has([.month, .timeNoun])
+  }
+
+  private func nextComma(from i: Int, in region: Range<Int>) -> Int? {
+    var j = i
+    while j < region.upperBound {
+      if words.atomEnd[j] > Int32(j) {
+        j = Int(words.atomEnd[j])
+        continue
+      }
+      if tokens[j].isMark(.comma) { return j }
+      j += 1
+    }
+    return nil
+  }
+
+  /// The noun phrase behind a leading time or place phrase that no comma closes:
+  /// "In 2021 the council …".
+  private func afterTimePhrase(_ i: Int, _ region: Range<Int>) -> Range<Int>? {
+    var j = i + 1
+    while j < region.upperBound {
+      let token = tokens[j]
+      if j > i + 1, token.has([.determiner, .subjectPronoun]) || words.atomEnd[j] > Int32(j),
+        !tokens[j - 1].has(.preposition)
+      {
+        return j..<phraseEnd(from: j, in: region)
+      }
+      j = words.atomEnd[j] > Int32(j) ? Int(words.atomEnd[j]) : j + 1
+    }
+    return nil
+  }
+
+  /// The end of a noun phrase: a comma that opens an aside, or the region's end.
+  private func phraseEnd(from i: Int, in region: Range<Int>) -> Int {
+    var j = i
+    while j < region.upperBound {
+      if words.atomEnd[j] > Int32(j) {
+        j = min(Int(words.atomEnd[j]), region.upperBound)
+        continue
+      }
+      let token = tokens[j]
+      if token.isMark(.comma) {
+        // "X, Y and Z met": a list goes on.
+        guard listContinues(from: j + 1, in: region) else { return j }
+      } else if token.isMark(.dash) || token.isMark(.openParen)
+        || token.has(.relative) && !token.has(.determiner)
+      {
+        return j
+      }
+      j += 1
+    }
+    var end = region.upperBound
+    while end > i,
+      tokens[end - 1].has([.adverb]) || words.isManner(tokens[end - 1])
+        || tokens[end - 1].isMark(.comma) || tokens[end - 1].key == .and
+    {
+      end -= 1
+    }
+    return max(end, i + 1)
+  }
+
+  private func listContinues(from i: Int, in region: Range<Int>) -> Bool {
+    guard i < region.upperBound else { return false }
+    var j = i
+    if tokens[j].key == .and { return true }
+    guard tokens[j].isWord,
+      tokens[j].isCapitalized || words.atomEnd[j] > Int32(j) || tokens[j].has(.determiner)
+    else { return false }
+    while j < region.upperBound {
+      if words.atomEnd[j] > Int32(j) {
+        j = Int(words.atomEnd[j])
+        continue
+      }
+      if tokens[j].key == .and { return true }
+      if tokens[j].has(.relative) || tokens[j].has([.verbIng, .verbPast]) { return false }
+      j += 1
+    }
+    return false
+  }
+
+  /// The noun phrase that ends before `i`: a relative clause's antecedent.
+  private func nounPhrase(endingAt i: Int, in range: Range<Int>) -> Range<Int>? {
+    var end = i
+    while end > range.lowerBound, tokens[end - 1].isMark(.comma) { end -= 1 }
+    guard end > range.lowerBound else { return nil }
+    var start = end - 1
+    if words.atomEnd[start] > Int32(start) {
+      while start > range.lowerBound, words.atomEnd[start - 1] == words.atomEnd[end - 1] {
+        start -= 1
+      }
+      return start..<end
+    }
+    while start > range.lowerBound, tokens[start - 1].isWord, !tokens[start - 1].has(.closed),
+      !tokens[start - 1].has([.verbPast, .verbS]) || tokens[start - 1].has(.common)
+    {
+      start -= 1
+    }
+    return start..<end
+  }
+}
