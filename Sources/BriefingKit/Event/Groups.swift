@@ -17,7 +17,7 @@ struct Groups {
 
   func find() -> [Range<Int>] {
     var groups: [Range<Int>] = []
-    for sentence in lead.sentences.prefix(5) {
+    for sentence in lead.sentences.prefix(4) {
       var i = sentence.lowerBound
       while i < sentence.upperBound {
         guard tokens[i].has(.groupNoun), !tokens[i].isCapitalized || !tokens[i].has(.titleHead),
@@ -27,7 +27,9 @@ struct Groups {
           i += 1
           continue
         }
-        if takesPart(group, in: sentence), !groups.contains(where: { same($0, group) }) {
+        if group.count > 1, takesPart(group, in: sentence),
+          !groups.contains(where: { same($0, group) })
+        {
           groups.append(group)
         }
         i = max(i + 1, group.upperBound)
@@ -102,7 +104,13 @@ struct Groups {
           break
         }
         if next.has([.be, .have, .modal]) { break }
-        if next.isWord, next.has([.verbPast, .verbS]), !next.has([.common, .groupNoun]) { break }
+        if next.isWord, next.has([.verbPast, .verbS]), !next.has(.groupNoun),
+          !next.has(.verbParticiple)
+            || !reading.referents.document.lexicon.verbClass(of: next)
+              .isDisjoint(with: [.meet, .speech])
+        {
+          break
+        }
         j += 1
       }
       guard j > end + 1 else { break }
@@ -115,6 +123,15 @@ struct Groups {
   private static let many = WordKey("many")
   private static let representing = WordKey("representing")
 
+  /// A verb of meeting, or one whose object is the encounter: "paid a courtesy call on".
+  private func isEncounter(_ act: Act) -> Bool {
+    if !act.group.classes.isDisjoint(with: [.meet, .attend]) { return true }
+    let start = act.group.tokens.upperBound
+    return (start..<min(start + 4, document.sentences[act.sentence].tokens.upperBound)).contains {
+      tokens[$0].has(.eventNoun)
+    }
+  }
+
   /// Whether the group is subject or partner of the encounter's verb.
   private func takesPart(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
     let s = Int(document.sentenceOf[group.lowerBound])
@@ -122,8 +139,11 @@ struct Groups {
     while before >= sentence.lowerBound, tokens[before].has([.determiner, .numberWord]) {
       before -= 1
     }
-    let acts = reading.acts(of: s).filter {
-      !$0.group.classes.isDisjoint(with: [.meet, .attend]) && $0.voice == .release
+    let acts = reading.acts(of: s).filter { isEncounter($0) && $0.voice == .release }
+    if before - 1 >= sentence.lowerBound, tokens[before].key == .with,
+      tokens[before - 1].has(.eventNoun)
+    {
+      return true
     }
     guard !acts.isEmpty else { return false }
     if let subjectOf = acts.first(where: { $0.group.subject.map { $0.overlaps(group) } ?? false }) {

@@ -44,7 +44,7 @@ struct KindAndMode {
     let key = token.key
     if Self.conferences.contains(key) {
       // "on the margins of the summit" and "before the summit" place a meeting, they are none.
-      if near(Self.margins, 5, 0) { return nil }
+      if near(Self.margins, 5, 0) || near(Self.press, 1, 0) { return nil }
       return (.conference, 2)
     }
     if key == .call || key == .calls, !token.has(.titleHead) {
@@ -75,7 +75,12 @@ struct KindAndMode {
       return (.visit, 1)
     }
     if Self.travels.contains(key) { return (.visit, 2) }
-    if Self.meetings.contains(key) { return (.meeting, 2) }
+    if key == .met || key == .meets || key == .meet {
+      return token.has(.verbBase) && !near([.will], 3, 0) && !heading ? nil : (.meeting, 2)
+    }
+    if Self.meetings.contains(key) {
+      return (.meeting, heading || near(Self.definite, 3, 0) ? 2 : 1)
+    }
     if Self.talks.contains(key) { return (.meeting, 1) }
     if document.lexicon.verbClass(of: token).contains(.meet), token.has(.verbPast), !heading {
       return Self.hosting.contains(key) ? (.meeting, 1) : nil
@@ -108,13 +113,15 @@ struct KindAndMode {
     """)
   private static let margins = WordKey.set(
     "margins sidelines ahead before following during next upcoming")
+  private static let press = WordKey.set("press news")
   private static let courtesy = WordKey.set("courtesy")
   private static let courtesyKey = WordKey("courtesy")
   private static let phone = WordKey.set("phone telephone telephoned phoned telephonic")
   private static let visits = WordKey.set(
     "visit visits visited visiting tour tours toured touring trip")
   private static let travels = WordKey.set("travel travels travelled traveled travelling traveling")
-  private static let meetings = WordKey.set("meeting meetings met meets meet bilateral")
+  private static let meetings = WordKey.set("meeting meetings bilateral")
+  private static let definite = WordKey.set("the a this in at during today's held hosted")
   private static let talks = WordKey.set(
     "talks discussed discussions discuss audience received receives consultations consultation")
   private static let hosting = WordKey.set("hosted received welcomed")

@@ -126,6 +126,14 @@ struct Locations {
       || tokens[i].shape.contains(.allCaps) && tokens[i].has(.plainAcronym)
   }
 
+  /// Whether another verb stands between the encounter's and the place: "met to discuss the war in".
+  private func isCutOff(_ i: Int, from act: Act) -> Bool {
+    reading.acts(of: act.sentence).contains {
+      $0.group.tokens.lowerBound >= act.group.tokens.upperBound && $0.group.tokens.upperBound <= i
+        && $0.group.classes.isDisjoint(with: [.meet, .attend])
+    }
+  }
+
   private func isPlaceName(_ place: Range<Int>) -> Bool {
     startsPlace(place.lowerBound) || tokens[place.lowerBound].has([.place, .country])
       || place.contains { tokens[$0].has(.placeNoun) && tokens[$0].isCapitalized }
@@ -147,8 +155,7 @@ struct Locations {
         tokens[$0].has(.eventNoun)
       }
       || i < act.group.tokens.lowerBound
-    guard encounter || index == 0 else { return nil }
-    if !encounter { score -= 6 }
+    guard encounter, !isCutOff(i, from: act) else { return nil }
     if tokens[i].key == .at {
       score += 3
       if !known, reading.cast.bodyAt[place.lowerBound] < 0,

@@ -38,7 +38,7 @@ struct TakingPart {
     case .tail, .marker, .dateLine, .creator: return 0
     case .title, .heading: return signInTitle(name, block)
     case .listItem:
-      if block.tokens.lowerBound + 8 > name.lowerBound, isAttendance(sentence.block) { return 6 }
+      if mention(at: name)?.rule == People.listed.id || isAttendance(sentence.block) { return 6 }
     case .paragraph: break
     }
     let mention = mention(at: name)
@@ -56,7 +56,7 @@ struct TakingPart {
     {
       if absent(act) { return -6 }
       if !act.group.classes.isDisjoint(with: [.meet, .attend, .travel]) { score += 4 }
-      if act.group.isRelative { continue }
+      if act.group.isRelative || !isMain(act) { continue }
       if act.group.classes.contains(.speech) {
         score += act.voice == .release ? 3 : 1
       } else {
@@ -70,13 +70,22 @@ struct TakingPart {
       score += inLead || act.voice == .release ? 3 : 1
     }
     if isPresent(sentence.tokens, name.lowerBound) { score += 4 }
-    if inLead { score += governed(start) ? 1 : 2 }
+    if inLead, !governed(start) { score += sentence.tokens == lead.sentences.first ? 2 : 1 }
     if sentence.tokens.contains(where: {
       tokens[$0].key == Self.told || tokens[$0].key == Self.assured
     }) {
       score += 1
     }
     return score
+  }
+
+  /// Whether the act is its sentence's own, not that of a clause inside it.
+  private func isMain(_ act: Act) -> Bool {
+    let start = document.sentences[act.sentence].tokens.lowerBound
+    if act.voice != .release { return true }
+    return act.group.sharesSubject || act.group.clauseStart <= start + 1
+      || tokens[act.group.clauseStart - 1].has(.coordinator)
+      || tokens[act.group.clauseStart - 1].kind == .punctuation
   }
 
   private static let told = WordKey("told")

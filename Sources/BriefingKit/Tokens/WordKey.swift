@@ -38,7 +38,9 @@ struct WordKey: Hashable, Sendable {
         i += 3
       } else {
         let (scalar, length) = Scalars.decode(bytes, at: i, end: to)
-        hash = (hash ^ UInt64(Scalars.lowercased(scalar))) &* 0x100_0000_01b3
+        if !Scalars.isInvisible(scalar) {
+          hash = (hash ^ UInt64(Scalars.lowercased(scalar))) &* 0x100_0000_01b3
+        }
         i += length
       }
     }
@@ -88,6 +90,7 @@ enum Scalars {
   /// Letters and the marks written with them.
   static func isLetter(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 }
+    if isInvisible(scalar) { return true }
     if scalar == 0x2bc || scalar == 0x2bb { return true }  // okina and the like stand in names
     guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
     switch properties.generalCategory {
@@ -96,6 +99,11 @@ enum Scalars {
       return true
     default: return false
     }
+  }
+
+  /// Word joiners and soft hyphens: inside words, but no part of them.
+  static func isInvisible(_ scalar: UInt32) -> Bool {
+    scalar == 0x2060 || scalar == 0xad || scalar == 0x200c || scalar == 0x200d
   }
 
   static func isSpace(_ scalar: UInt32) -> Bool {

@@ -177,5 +177,11 @@ extension WordKey {
   static let no = WordKey("no")
   static let noneWord = WordKey("none")
   static let having = WordKey("having")
+  static let alliance = WordKey("alliance")
+  static let coalition = WordKey("coalition")
+  static let partnership = WordKey("partnership")
+  static let met = WordKey("met")
+  static let meets = WordKey("meets")
+  static let meet = WordKey("meet")
   static let yesterday = WordKey("yesterday")
 }

@@ -12,12 +12,11 @@ extension Lexicon {
     directorate division branch headquarters cabinet treasury exchequer registry
     inspectorate museum hospital clinic laboratory labs bank holdings industries enterprises
     partners ventures airlines airways railways newspaper times post news press broadcasting radio
-    television media publishing observatory forum initiative programme project consortium
-    cooperative syndicate guild club taskforce task-force collective caucus conference
-    conglomerate ports works utilities refinery mills farms brewery studios records
-    systems technologies solutions pharmaceuticals motors energy electric petroleum oil gas steel
-    water-board regulator observatory watch fraternity sorority convention synod ministries
-    conservancy sanctuary zoo library archive archives polytechnic gymnasium lyceum
+    television publishing observatory consortium
+    cooperative syndicate guild club taskforce task-force collective caucus
+    conglomerate utilities refinery pharmaceuticals motors biosolutions
+    regulator watch fraternity sorority synod
+    conservancy zoo library archive archives polytechnic gymnasium lyceum
     directorate-general subcommission praesidium presidency politburo duma majlis knesset bundestag
     kurultai khural jogorku lok rajya sabha seimas riksdag storting sejm diet
     advocates hotline
@@ -45,7 +44,7 @@ extension Lexicon {
     ngo ngos r&d q&a phd md jr sr ii iii iv vi vii viii ix xi xii sdg sdgs lgbt lgbtq lgbtqi lgbtqi+
     hbcu hbcus dc d.c d.c. ny ca tx fl sc nc va md ga pa il mi oh wa ma nj az co mn wi tn mo ky ak
     in al la ok ct ia ms ar ks ut nv nm ne wv id hi nh me ri mt de sd nd vt wy or
-    ok faq pdf url gmt utc est edt pst ist html www cctv nsw act qld tas gps ied ieds wmd uav uavs
+    ok faq pdf url gmt utc aest aedt pce cpi est edt pst ist html www cctv nsw act qld tas gps ied ieds wmd uav uavs
     ev evs mmr tpp ttip nafta stem fdi odi ppp lng cop vip obe cbe qc ii ret he dr hrh iuu csos cso
     lpg gbv ghg co2 kpi ipr spv idp idps hoa fta ftas cepa start salt npt jcpoa rcep afcfta agoa
     pto ret. rtd tbd tba mm am kg km mw gw kwh mwh
@@ -203,8 +202,6 @@ extension Lexicon {
     Australian Democrats
     Liberal Party of Australia
     National Party of Australia
-    Labor
-    Coalition
     Tories
     Likud
     African National Congress | ANC

@@ -26,15 +26,26 @@ struct ListedBodies {
     }
   }
 
+  /// The indices of the list items that an introduction says are bodies.
+  static func blocks(in document: Document) -> Set<Int> {
+    let finder = ListedBodies(document: document, tokens: document.tokens)
+    var found: Set<Int> = []
+    var listsBodies = false
+    for (b, block) in document.blocks.enumerated() {
+      if block.kind != .listItem {
+        listsBodies = finder.introduces(block.tokens)
+      } else if listsBodies {
+        found.insert(b)
+      }
+    }
+    return found
+  }
+
   private func entries() -> [OrganizationMention] {
     var found: [OrganizationMention] = []
-    var listsBodies = false
-    for block in document.blocks {
-      guard block.kind == .listItem else {
-        listsBodies = introduces(block.tokens)
-        continue
-      }
-      guard listsBodies, let last = block.tokens.last, block.tokens.count <= 24,
+    for b in Self.blocks(in: document).sorted() {
+      let block = document.blocks[b]
+      guard let last = block.tokens.last, block.tokens.count <= 24,
         !tokens[last].isMark(.fullStop), tokens[block.tokens.lowerBound].isCapitalized,
         !block.tokens.contains(where: { tokens[$0].has([.be, .have, .modal]) })
       else { continue }

@@ -54,6 +54,12 @@ struct Organizations {
     let token = tokens[i]
     guard token.isWord, !taken[i] else { return nil }
     if let known = known(at: i, in: range, shouts: block.shouts) { return known }
+    if i > range.lowerBound, token.has(.orgHead),
+      let place = document.lexicon.phrase(at: i - 1, in: tokens, limit: range.upperBound),
+      place.phrase.classes.contains(.place)
+    {
+      return nil
+    }
     guard !block.shouts else { return nil }
     if token.has([.orgHead, .orgNoun, .orgSuffix, .orgVeto]),
       let built = built(around: i, in: range, block: block)
@@ -127,7 +133,14 @@ struct Organizations {
     let head = tokens[h]
     if !head.isCapitalized { return stateBody(around: h, in: range) }
     if head.has(.orgVeto), !head.has(.orgHead) { return nil }
-    let left = growLeft(from: h, in: range)
+    var left = growLeft(from: h, in: range)
+    // "Harbour Light, Inc."
+    if head.has(.orgSuffix), left == h, h - 2 >= range.lowerBound, tokens[h - 1].isMark(.comma),
+      tokens[h - 2].isCapitalized, tokens[h - 2].isWord
+    {
+      left = growLeft(from: h - 2, in: range)
+    }
+    if isBilateral(left..<h, head: h) { return nil }
     var right = growRight(from: h, in: range)
     // The last of several heads in a row gives the name its kind.
     var last = h
@@ -156,6 +169,14 @@ struct Organizations {
     return OrganizationMention(
       tokens: words, acronym: definition(after: right, of: words, in: range),
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
+  }
+
+  /// "U.S.-Japan Alliance": a tie between countries, no body.
+  private func isBilateral(_ before: Range<Int>, head: Int) -> Bool {
+    guard [.alliance, .coalition, .partnership].contains(tokens[head].key), !before.isEmpty else {
+      return false
+    }
+    return before.allSatisfy { tokens[$0].has([.country, .demonym]) || !tokens[$0].isWord }
   }
 
   /// "Minister of Health and Human Services": what a post is over, no body.
@@ -193,7 +214,7 @@ struct Organizations {
       if token.kind == .possessive, before.isCapitalized, before.isWord,
         !before.has([.country, .place]),
         mayStandIn(before, at: i - 2, range), token.end - token.start > 0,
-        before.has([.common, .groupNoun]) || !before.has(.titleHead)
+        isPossessiveOfName(before, head: i == h ? h : nil)
       {
         i -= 2
         continue
@@ -223,6 +244,14 @@ struct Organizations {
       i += 1
     }
     return i
+  }
+
+  /// Whether the word before a possessive belongs to the name: "Women's Bureau", "President's
+  /// Committee"; not "Smith's Office".
+  private func isPossessiveOfName(_ before: Token, head: Int?) -> Bool {
+    if before.has(.titleHead) { return head != nil }
+    if before.has([.common, .groupNoun, .portfolio, .plainNoun]) { return true }
+    return head.map { tokens[$0].key != .office } ?? true
   }
 
   /// Whether a capitalised word may be inside a body's name.
@@ -297,6 +326,13 @@ struct Organizations {
       let next = i + 1
       guard next < range.upperBound, !place else { break }
       if token.key == .and || token.key == .ampersand {
+        if tokens[next].key == .the, tokens[i - 1].has([.portfolio, .common]),
+          next + 1 < range.upperBound, tokens[next + 1].isCapitalized,
+          tokens[next + 1].has([.portfolio, .common]) || tokens[next + 1].classes.isEmpty
+        {
+          i = next + 1
+          continue
+        }
         guard tokens[next].isCapitalized, tokens[next].isWord,
           tokens[next].has([.portfolio, .common]),
           !startsTitle(next, in: range), !startsBody(next, in: range)
@@ -387,6 +423,7 @@ struct Organizations {
     let length = token.end - token.start
     guard token.shape.contains(.allCaps) || isMixedAcronym(token), (2...10).contains(length),
       !token.has([.plainAcronym, .honorific, .postnominal, .rank, .month, .weekday, .demonym]),
+      !token.has(.closed.union([.place, .givenName, .titleHead])),
       !token.has(.country), !token.shape.contains(.hasDigit)
     else { return nil }
     if token.shape.contains(.innerPeriod) || token.shape.contains(.initial) { return nil }

@@ -35,7 +35,7 @@ struct Names {
   private static let notNames: WordClass = [
     .weekday, .country, .demonym, .orgHead, .orgVeto, .titleHead, .titleModifier, .portfolio,
     .eventNoun, .honorific, .placeNoun, .groupNoun, .orgSuffix, .orgNoun, .adverb, .adjective,
-    .numberWord, .timeNoun,
+    .numberWord, .timeNoun, .titleSuffix,
   ]
 
   /// Whether a name surely begins at `i`: a given name, an initial, or a word no list knows.
@@ -142,6 +142,11 @@ struct Names {
       return nil
     }
     if !strong, !(titled && words <= 2) { return nil }
+    // Letters set apart for looks are no initials: "R E L E A S E".
+    let hasWord = (i..<end).contains {
+      tokens[$0].end - tokens[$0].start > 2 || tokens[$0].shape.contains(.innerPeriod)
+    }
+    guard hasWord || words <= 2 else { return nil }
     end = withSuffix(end, in: range)
     return i..<end
   }

@@ -25,7 +25,9 @@ struct People {
   func find() -> ([PersonMention], [TitleMention]) {
     var people: [PersonMention] = []
     var bare: [TitleMention] = []
-    for block in document.blocks where block.kind != .marker && block.kind != .creator {
+    let bodies = ListedBodies.blocks(in: document)
+    for (b, block) in document.blocks.enumerated()
+    where block.kind != .marker && block.kind != .creator && !bodies.contains(b) {
       for s in block.sentences {
         let range = document.sentences[s].tokens
         if block.kind == .listItem, let listed = listEntry(range) {
@@ -410,7 +412,9 @@ struct People {
   /// Doe`: the persons of a list item that begins with one.
   private func listEntry(_ range: Range<Int>) -> [PersonMention]? {
     guard document.block(of: range.lowerBound).tokens.lowerBound == range.lowerBound,
-      range.count <= 60, !endsAsSentence(range)
+      range.count <= 60, !endsAsSentence(range),
+      !range.contains(where: { tokens[$0].has(.orgSuffix) && tokens[$0 - 1].isMark(.comma) })
+        || range.contains(where: { tokens[$0].has(.titleHead) })
     else { return nil }
     var i = range.lowerBound
     var leading: [TitleMention] = []
