@@ -21,16 +21,16 @@ public struct Analyzer: Sendable {
     let cast = Cast(document: document, mentions: mentions)
     let roles = cast.people.indices.map { Roles(document: document, cast: cast).roles(of: $0) }
     let lead = Event.lead(of: document)
-    let (kind, mode) = KindAndMode(document: document, lead: lead).decide()
     let sides = Sides.find(document: document, cast: cast, lead: lead)
     let reading = Reading(document: document, cast: cast, sides: sides)
+    let (kind, mode) = KindAndMode(document: document, reading: reading, lead: lead).decide()
     let items = Choice(document: document, reading: reading, roles: roles, kind: kind).items()
     let present = TakingPart(document: document, reading: reading, lead: lead).people(kind)
     let build = RecordBuilder(document: document, reading: reading, roles: roles)
 
     var record = MeetingRecord(id: input.id)
     record.warnings = release.warnings
-    record.source = source(document, input)
+    record.source = source(document, input, published: mentions.published)
     record.meeting.kind = kind
     record.meeting.mode = mode
     if kind != .none {
@@ -62,10 +62,12 @@ public struct Analyzer: Sendable {
     return Analysis(record: record, findings: findings.all(record, items))
   }
 
-  private func source(_ document: Document, _ input: ReleaseInput) -> Source {
+  private func source(
+    _ document: Document, _ input: ReleaseInput, published: CalendarDate?
+  ) -> Source {
     var source = Source(
-      path: input.path, title: document.release.title, published: document.release.published?.iso,
-      url: document.release.url)
+      path: input.path, title: document.release.title ?? document.headline.map(document.words),
+      published: published?.iso, url: document.release.url)
     source.dateline = document.dateline.map { document.words($0.place) }
     source.attribution = Attribution.find(in: document)
     return source

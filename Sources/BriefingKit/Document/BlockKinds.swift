@@ -27,22 +27,16 @@ enum BlockKinds {
     }
   }
 
-  /// The headline and the date that stand on top of the text.
-  static func top(
-    of blocks: [Block], tokens: [Token], words: (Range<Int>) -> String
-  ) -> (title: String?, published: CalendarDate?) {
-    var title: String?
-    var published: CalendarDate?
+  /// The headline on top of the text.
+  static func headline(of blocks: [Block], tokens: [Token]) -> Range<Int>? {
     for block in blocks.prefix(8) {
       switch block.kind {
-      case .heading:
-        if title == nil, !isBanner(block.tokens, tokens) { title = words(block.tokens) }
-      case .dateLine: if published == nil { published = CalendarDate(written: words(block.tokens)) }
-      case .marker, .title, .creator: continue
-      default: return (title, published)
+      case .heading where !isBanner(block.tokens, tokens): return block.tokens
+      case .heading, .marker, .title, .creator, .dateLine: continue
+      default: return nil
       }
     }
-    return (title, published)
+    return nil
   }
 
   // MARK: Signs

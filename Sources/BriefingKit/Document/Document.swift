@@ -1,12 +1,14 @@
 /// A release cut into blocks, sentences and tokens: what every later stage reads.
 struct Document: Sendable {
-  private(set) var release: Release
+  let release: Release
   let lexicon: Lexicon
   private(set) var tokens: [Token] = []
   private(set) var blocks: [Block] = []
   private(set) var sentences: [Sentence] = []
   /// Of each token, the sentence that holds it.
   private(set) var sentenceOf: [Int32] = []
+  /// The headline that stands on top of the text.
+  private(set) var headline: Range<Int>?
   /// The place and agency on top of the first paragraph.
   private(set) var dateline: Dateline?
 
@@ -25,8 +27,7 @@ struct Document: Sendable {
       blocks[i].shouts = shouts(start..<tokens.count)
     }
     BlockKinds.assign(&blocks, tokens: tokens)
-    let top = BlockKinds.top(of: blocks, tokens: tokens, words: words)
-    self.release.complete(title: top.title, published: top.published)
+    headline = BlockKinds.headline(of: blocks, tokens: tokens)
     dateline = Dateline.find(blocks: blocks, tokens: tokens, lexicon: lexicon)
     cutSentences()
   }

@@ -17,13 +17,14 @@ struct EventDays {
     dates = reading.cast.mentions.dates
   }
 
-  private var published: CalendarDate? { document.release.published }
+  private var published: CalendarDate? { reading.cast.mentions.published }
 
   /// The day and what a reader should check of it.
   func decide() -> (EventDate?, [Warning]) {
-    guard let mention = choose() else { return (nil, []) }
-    guard let date = resolve(mention) else {
-      let words = document.words(mention.tokens)
+    let candidates = ranked()
+    guard let first = candidates.first else { return (nil, []) }
+    guard let date = candidates.lazy.compactMap(resolve).first else {
+      let words = document.words(first.tokens)
       return (
         nil,
         [
@@ -44,15 +45,16 @@ struct EventDays {
     return (date, warnings)
   }
 
-  /// The best of the lead's dates: beside a verb of meeting first, then the first of the story,
-  /// then the headline's.
-  private func choose() -> DateMention? {
-    var best: (mention: DateMention, score: Int)?
-    for mention in dates where mention.value != .vague {
-      guard let score = score(mention) else { continue }
-      if score > best?.score ?? 0 { best = (mention, score) }
+  /// The dates that may be the encounter's, the likeliest first: beside a verb of meeting, then
+  /// the first of the story, then the headline's.
+  private func ranked() -> [DateMention] {
+    let scored = dates.compactMap { mention in
+      mention.value == .vague ? nil : score(mention).map { (mention: mention, score: $0) }
     }
-    return best?.mention
+    return scored.enumerated().sorted {
+      $0.element.score != $1.element.score
+        ? $0.element.score > $1.element.score : $0.offset < $1.offset
+    }.map(\.element.mention)
   }
 
   private func score(_ mention: DateMention) -> Int? {

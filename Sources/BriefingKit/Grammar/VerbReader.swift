@@ -222,6 +222,9 @@ struct VerbReader {
       before -= 1
     }
     let previous = before >= range.lowerBound ? tokens[before] : nil
+    let negated =
+      (before + 1..<i).contains { tokens[$0].has(.negation) }
+      || previous?.has(.negation) ?? false
     let start = i
     if token.has(.verbIng) {
       if let previous, previous.has([.determiner, .possessivePronoun, .adjective]) { return nil }
@@ -249,7 +252,8 @@ struct VerbReader {
       }
       let open = !hasOpenFinite(before: i, groups: groups, range: range)
       return make(
-        start..<i + 1, head: i, form: open || !token.has(.verbParticiple) ? .past : .participle)
+        start..<i + 1, head: i, form: open || !token.has(.verbParticiple) ? .past : .participle,
+        negated: negated)
     }
     if token.has(.verbS) {
       guard let previous, isSubjectEnd(previous, at: before), i + 1 < range.upperBound else {

@@ -58,12 +58,6 @@ struct Release: Sendable {
     url = input.url ?? header.url
   }
 
-  /// Sets what the lines on top of the body say, where the header is silent.
-  mutating func complete(title: String?, published: CalendarDate?) {
-    self.title = self.title ?? title
-    self.published = self.published ?? published
-  }
-
   private mutating func append(_ bytes: [UInt8], source: Range<Int>) {
     segments.append(
       Segment(

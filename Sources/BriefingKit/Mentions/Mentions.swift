@@ -1,6 +1,8 @@
 /// What the text names, each with its tokens: the input of every later choice.
 struct Mentions: Sendable {
   var dates: [DateMention]
+  /// The day the release was published.
+  var published: CalendarDate?
   var organizations: [OrganizationMention]
   var titles: [TitleMention]
   var people: [PersonMention]
@@ -8,6 +10,7 @@ struct Mentions: Sendable {
 
   init(in document: Document) {
     dates = Dates.find(in: document)
+    published = Publication.day(in: document, dates: dates)
     quotes = Quotes.find(in: document)
     let named = Organizations.find(in: document)
     (people, titles) = People(document: document, organizations: named).find()

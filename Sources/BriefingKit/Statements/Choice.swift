@@ -375,8 +375,9 @@ struct Choice {
       return infinitiveFollows(next, end) && !token.isMark(.comma) || token.key == .forWord
         || token.key == .that
     case "call":
-      if token.key == .on || token.key == .upon { return true }
-      if token.key == .up, next + 1 < end, tokens[next + 1].key == .on { return true }
+      if token.key == .on || token.key == .upon || token.key == .up {
+        return infinitiveFollows(next, end)
+      }
       return token.key == .forWord
     case "press", "lobby", "pressure", "push":
       return token.key == .forWord || infinitiveFollows(next, end)

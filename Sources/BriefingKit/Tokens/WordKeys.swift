@@ -183,5 +183,8 @@ extension WordKey {
   static let met = WordKey("met")
   static let meets = WordKey("meets")
   static let meet = WordKey("meet")
+  static let during = WordKey("during")
+  static let todays = WordKey("today's")
+  static let readout = WordKey("readout")
   static let yesterday = WordKey("yesterday")
 }

@@ -195,13 +195,25 @@ struct Dates {
   }
 
   private func slashes(_ i: Int) -> Reading? {
-    guard let first = number(i), i + 4 < limit,
-      tokens[i + 1].isMark(.slash) || tokens[i + 1].isMark(.fullStop),
+    if let date = dotted(i) { return (i + 1, .day(date)) }
+    guard let first = number(i), i + 4 < limit, tokens[i + 1].isMark(.slash),
       let second = number(i + 2), tokens[i + 3].key == tokens[i + 1].key, let year = year(i + 4)
     else { return nil }
     let (day, month) = second > 12 ? (second, first) : (first, second)
     guard CalendarDate.isReal(year: year, month: month, day: day) else { return nil }
     return (i + 5, .day(CalendarDate(year: year, month: month, day: day)))
+  }
+
+  /// `04.06.2021`, one token.
+  private func dotted(_ i: Int) -> CalendarDate? {
+    guard tokens[i].kind == .number, (8...10).contains(tokens[i].end - tokens[i].start) else {
+      return nil
+    }
+    let parts = document.words(i..<i + 1).split(separator: ".").map { Int($0) ?? 0 }
+    guard parts.count == 3, parts[2] > 1800,
+      CalendarDate.isReal(year: parts[2], month: parts[1], day: parts[0])
+    else { return nil }
+    return CalendarDate(year: parts[2], month: parts[1], day: parts[0])
   }
 
   private func daysThenMonth(_ i: Int) -> Reading? {
