@@ -34,7 +34,7 @@ struct SubjectFinder {
       share(previous, with: &groups[g])
       return
     }
-    if let subject = firstPhrase(in: clause..<start) {
+    if let subject = attributed(group, clause, range) ?? firstPhrase(in: clause..<start) {
       groups[g].subject = subject
       return
     }
@@ -43,6 +43,19 @@ struct SubjectFinder {
         groups[..<g].last { $0.isFinite && !$0.isRelative } ?? groups[..<g].last { $0.isFinite }
       if let previous { share(previous, with: &groups[g]) }
     }
+  }
+
+  /// The speaker before a speech verb that ends its sentence: "…, the Minister, Jane Doe, said".
+  private func attributed(_ group: VerbGroup, _ clause: Int, _ range: Range<Int>) -> Range<Int>? {
+    guard group.classes.contains(.speech), group.form == .past else { return nil }
+    var end = group.tokens.lowerBound
+    while end > clause, tokens[end - 1].isMark(.comma) || tokens[end - 1].has(.adverb) { end -= 1 }
+    guard end > clause, words.atomEnd[end - 1] == Int32(end) else { return nil }
+    var start = end - 1
+    while start > clause, words.atomEnd[start - 1] == words.atomEnd[end - 1] { start -= 1 }
+    if start > clause, tokens[start - 1].has(.determiner) { start -= 1 }
+    guard start > clause, tokens[start - 1].isMark(.comma) else { return nil }
+    return start..<end
   }
 
   private func share(_ previous: VerbGroup, with group: inout VerbGroup) {
@@ -67,12 +80,42 @@ struct SubjectFinder {
     let joint = tokens[i - 1]
     if joint.key == .and || joint.key == .or || joint.key == .but {
       let comma = i - 2 >= range.lowerBound && tokens[i - 2].isMark(.comma)
-      return comma ? groups.last { $0.isFinite && !$0.isRelative } ?? last : last
+      return partner(group, groups, comma: comma)
     }
     if joint.isMark(.semicolon) { return last }
-    guard joint.isMark(.comma), last.tokens.upperBound < i - 1 else { return nil }
-    // Behind an aside the verb is its antecedent's; in a list of verbs it shares their subject.
+    // Behind a relative clause the verb is its antecedent's; in a list of verbs it shares theirs.
+    guard joint.isMark(.comma), last.tokens.upperBound < i - 1,
+      last.isRelative || last.sharesSubject || listFollows(group, range)
+    else { return nil }
     return last
+  }
+
+  /// Whether ", and" with another verb of the same form comes later: "built X, opened Y, and".
+  private func listFollows(_ group: VerbGroup, _ range: Range<Int>) -> Bool {
+    var i = group.tokens.upperBound
+    while i + 1 < range.upperBound {
+      if words.isAtom(i) {
+        i = words.after(i)
+        continue
+      }
+      if tokens[i].key == .and, tokens[i - 1].isMark(.comma), tokens[i + 1].has(.verbPast) {
+        return true
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// Of the verbs before, the one a coordinated verb goes on with: the nearest of the same tense.
+  private func partner(_ group: VerbGroup, _ groups: ArraySlice<VerbGroup>, comma: Bool)
+    -> VerbGroup?
+  {
+    let finite = groups.filter { $0.isFinite && !(comma && $0.isRelative) }
+    let nearest = finite.last ?? groups.last { $0.isFinite }
+    guard group.form == .past, group.tokens.count == 1, let nearest, nearest.form != .past else {
+      return nearest
+    }
+    return finite.last { $0.form == .past && $0.tokens.count == 1 } ?? nearest
   }
 
   /// The subject behind a speech verb: `…,” said the Minister`, `…?” asked she`.
@@ -145,6 +188,7 @@ struct SubjectFinder {
       }
       let token = tokens[j]
       if token.isMark(.semicolon) || token.isMark(.colon) || token.key == .doubleQuote
+        || token.key == .singleQuote
         || token.isMark(.ellipsis) || token.isMark(.question)
       {
         return i
@@ -301,6 +345,11 @@ struct SubjectFinder {
       if token.isMark(.comma) {
         // "X, Y and Z met": a list goes on.
         guard listContinues(from: j + 1, in: region) else { return j }
+      } else if token.isMark(.openParen),
+        let close = (j..<region.upperBound).first(where: { tokens[$0].isMark(.closeParen) })
+      {
+        j = close + 1
+        continue
       } else if token.isMark(.dash) || token.isMark(.openParen)
         || token.has(.relative) && !token.has(.determiner)
       {

@@ -162,6 +162,10 @@ struct Choice {
       guard case .person(let person) = speaker else { return [reading.referents.name(of: speaker)] }
       return roles[person].flatMap { [$0.organization, $0.country].compactMap { $0 } }
     }
+    let ownCountries = speakers.flatMap { speaker -> [String] in
+      guard case .person(let person) = speaker else { return [] }
+      return roles[person].compactMap(\.country)
+    }
     for referent in act.subject {
       let name = reading.referents.name(of: referent)
       if own.contains(where: { $0 == name || $0.hasSuffix(name) || name.hasSuffix($0) }) {
@@ -173,7 +177,7 @@ struct Choice {
       {
         return true
       }
-      if case .country = referent, own.isEmpty { return true }
+      if case .country = referent, ownCountries.isEmpty { return true }
     }
     return words.contains {
       tokens[$0].has([.orgNoun, .orgHead]) || tokens[$0].key == .company
@@ -468,7 +472,8 @@ struct Choice {
         type: .pledge, tokens: extents.extent(of: act, within: limit), by: by, cue: group.tokens,
         voice: act.voice, rule: Cues.own.id, act: act)
     }
-    guard !encounter, !group.classes.contains(.state), !tokens[group.head].has(.be),
+    let talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .restate, .state]
+    guard group.classes.isDisjoint(with: talk), !tokens[group.head].has(.be),
       isInstitution(act) || group.isPassive
     else { return nil }
     return Item(
@@ -484,7 +489,10 @@ struct Choice {
     guard group.isFinite, !group.isRelative || group.isPerfect || group.isProgressive else {
       return nil
     }
-    guard isAct(act) else { return planned(act) }
+    guard isAct(act),
+      group.tokens.upperBound >= tokens.count
+        || tokens[group.tokens.upperBound].key != .no
+    else { return planned(act) }
     var status = Measure.Status.completed
     switch group.form {
     case .past: status = .completed
@@ -520,7 +528,7 @@ struct Choice {
       return nounIn(group.tokens.upperBound, 4, Cues.actNouns)
     }
     return group.classes.isEmpty && !tokens[group.head].has([.be, .have, .doVerb])
-      && (group.isPerfect || group.isProgressive || group.isPassive)
+      && !group.isPassive && (group.isPerfect || group.isProgressive)
   }
 
   /// "was appointed", "was elected" of a person.
@@ -550,13 +558,25 @@ struct Choice {
       case .body, .country: return true
       case .phrase(let words):
         return words.contains {
-          tokens[$0].has([.orgHead, .orgNoun, .titleHead, .knownOrg, .groupNoun])
-            || tokens[$0].key == .company
+          tokens[$0].has([.orgHead, .orgNoun, .titleHead, .knownOrg])
+            || Self.actors.contains(tokens[$0].key) || isProperName(words)
             || tokens[$0].key == Self.states || tokens[$0].has(.demonym)
         }
       }
     }
   }
+  /// Names no list knows: "BlueFlame Energy".
+  private func isProperName(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { tokens[$0].isWord && tokens[$0].isCapitalized }
+      && words.contains { tokens[$0].classes.isEmpty }
+  }
+
+  private static let actors = WordKey.set(
+    """
+    company companies consortium businesses organizations organisations associations unions \
+    agencies offices authorities states governments officials legislators lawmakers engineers \
+    brigade institution institutions ministries universities centers centres banks industry
+    """)
   private static let states = WordKey("states")
 
   private func hasAgentOrObject(_ act: Act) -> Bool {

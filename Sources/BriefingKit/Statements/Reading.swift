@@ -128,7 +128,16 @@ struct Reading: Sendable {
         }
         continue
       }
-      if let content = content(behind: act, index: index, own, in: range) {
+      if var content = content(behind: act, index: index, own, in: range) {
+        // "told them that it will open, and pressed them": the second verb is the teller's own.
+        let resumed = own[(index + 1)...].first {
+          $0.group.sharesSubject && $0.group.subject == act.group.subject
+            && $0.group.tokens.lowerBound > content.lowerBound
+        }
+        if let resumed, resumed.group.tokens.lowerBound < content.upperBound {
+          content =
+            content.lowerBound..<max(content.lowerBound, resumed.group.tokens.lowerBound - 1)
+        }
         let start = adjacentSubjectStart(act.group)
         reports.append(
           Report(

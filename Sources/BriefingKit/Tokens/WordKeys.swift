@@ -186,5 +186,7 @@ extension WordKey {
   static let during = WordKey("during")
   static let todays = WordKey("today's")
   static let readout = WordKey("readout")
+  static let embassy = WordKey("embassy")
+  static let consulate = WordKey("consulate")
   static let yesterday = WordKey("yesterday")
 }

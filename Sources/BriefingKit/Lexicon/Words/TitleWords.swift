@@ -7,7 +7,7 @@ extension Lexicon {
     director-general secretary-general chairman chairwoman chairperson chair chief commander commandant
     administrator spokesperson spokesman spokeswoman advisor adviser counselor counsellor counsel
     coordinator co-ordinator manager officer king queen prince princess emperor sultan emir amir
-    sheikh pope bishop archbishop cardinal pastor reverend rev rev. rabbi imam moderator suffragan
+    pope bishop archbishop cardinal pastor reverend rev rev. rabbi imam moderator suffragan
     speaker leader judge justice magistrate attorney prosecutor ombudsman inspector
     superintendent deputy member head founder co-founder co-chair cochair vice-chair vice-chairman
     executive ceo cfo coo cto cio partner professor lecturer dean rector vice-chancellor provost
@@ -20,7 +20,7 @@ extension Lexicon {
     monseigneur patriarch mufti grand-mufti undersec amb amb. dg md pm mp mps governor-general
     solicitor solicitor-general attorney-general curator producer editor journalist correspondent
     author activist advocate survivor organizer specialist expert consultant strategist
-    agbogbomefia asantehene paramount oba emeka nana togbe akim premier-elect president-elect
+    agbogbomefia asantehene paramount oba akim premier-elect president-elect
     governor-elect mayor-elect minister-designate ambassador-designate high-commissioner
     secretary-designate first-secretary aide assistant interpreter liaison supervisor superior
     steward captain-regent doge taoiseach tánaiste co-president co-director co-coordinator
@@ -55,7 +55,7 @@ extension Lexicon {
     mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madam madame hon hon. honourable
     honorable h.e h.e. he excellency majesty highness eminence holiness messrs messrs. mme mme. ing
     ing. ir ir. er er. eng eng. arc. shri smt smt. sri dato dato' datuk tan tun seri haji hajj hajah
-    engr engr. adv adv. alhaji mallam barr. chief-dr hrh h.r.h h.r.h. h.m h.m. tpr phd. atty atty.
+    engr engr. adv adv. alhaji mallam barr. chief-dr sheikh shaikh nana hrh h.r.h h.r.h. h.m h.m. tpr phd. atty atty.
     señor señora don doña monsieur herr frau pehin khun nai pak bapak ibu rt rt.
     hon'ble esteemed tuan puan cik ts. sh.
     [postnominals]

@@ -7,6 +7,8 @@ struct Organizations {
   private var taken: [Bool]
   /// Acronyms defined behind a law, a post or a programme.
   private let rejected: Set<WordKey>
+  /// Acronyms that stand in brackets somewhere.
+  private let defined: Set<WordKey>
 
   static func find(in document: Document) -> [OrganizationMention] {
     var finder = Organizations(document: document)
@@ -20,6 +22,10 @@ struct Organizations {
     tokens = document.tokens
     taken = Array(repeating: false, count: document.tokens.count)
     let tokens = document.tokens
+    defined = Set(
+      tokens.indices.dropFirst().filter {
+        tokens[$0].shape.contains(.allCaps) && tokens[$0 - 1].isMark(.openParen)
+      }.map { tokens[$0].key })
     rejected = Set(
       tokens.indices.dropFirst(2).filter {
         tokens[$0].shape.contains(.allCaps) && tokens[$0 - 1].isMark(.openParen)
@@ -53,7 +59,9 @@ struct Organizations {
   private func mention(at i: Int, in range: Range<Int>, block: Block) -> OrganizationMention? {
     let token = tokens[i]
     guard token.isWord, !taken[i] else { return nil }
-    if let known = known(at: i, in: range, shouts: block.shouts) { return known }
+    if let known = known(at: i, in: range, shouts: block.shouts) {
+      return longer(than: known, in: range, block: block) ?? known
+    }
     if i > range.lowerBound, token.has(.orgHead),
       let place = document.lexicon.phrase(at: i - 1, in: tokens, limit: range.upperBound),
       place.phrase.classes.contains(.place)
@@ -114,6 +122,19 @@ struct Organizations {
     return OrganizationMention(
       tokens: written, acronym: definition(after: next, of: written, in: range), kind: entry.kind,
       body: body, rule: Self.known.id)
+  }
+
+  /// The name a known one is the beginning of: "State Department for Livestock".
+  private func longer(
+    than known: OrganizationMention, in range: Range<Int>, block: Block
+  ) -> OrganizationMention? {
+    let head = known.tokens.upperBound - 1
+    guard !block.shouts, known.acronym == nil, tokens[head].has(.orgHead),
+      head + 2 < range.upperBound, tokens[head + 1].key == .of || tokens[head + 1].key == .forWord,
+      let built = built(around: head, in: range, block: block),
+      built.tokens.upperBound > known.tokens.upperBound
+    else { return nil }
+    return built
   }
 
   /// Whether an organization head follows through capitals: "Commonwealth Bank Workers Union".
@@ -283,6 +304,7 @@ struct Organizations {
       guard
         joint.key == .of || joint.key == .forWord || joint.key == .on || joint.key == .to
           || joint.key == .against
+          || joint.key == .inWord && (tokens[h].key == .embassy || tokens[h].key == .consulate)
       else { break }
       var j = i + 1
       if j < range.upperBound, tokens[j].key == .the { j += 1 }
@@ -292,6 +314,7 @@ struct Organizations {
       // "Embassy to Ghana" and "Ministry on Monday" are not names.
       if joint.key == .to || joint.key == .on, !tokens[j].has([.portfolio, .common]) { break }
       if joint.key == .forWord, tokens[j].has([.country, .place]) { break }
+      if joint.key == .inWord, !tokens[j].has([.country, .place]) { break }
       let after = complement(from: j, in: range, head: tokens[h])
       end = after
       i = after
@@ -423,12 +446,13 @@ struct Organizations {
     let length = token.end - token.start
     guard token.shape.contains(.allCaps) || isMixedAcronym(token), (2...10).contains(length),
       !token.has([.plainAcronym, .honorific, .postnominal, .rank, .month, .weekday, .demonym]),
-      !token.has(.closed.union([.place, .givenName, .titleHead])),
+      !token.has(.closed.union([.place, .givenName, .titleHead, .currency])),
       !token.has(.country), !token.shape.contains(.hasDigit)
     else { return nil }
     if token.shape.contains(.innerPeriod) || token.shape.contains(.initial) { return nil }
     // "(ACR)" behind words that are no body: a law, a post, a programme.
     if isAmongCapitals(i, in: range) || isPartyMark(token) { return nil }
+    if document.dateline?.place.contains(i) ?? false { return nil }
     if i > range.lowerBound, tokens[i - 1].isMark(.openParen) {
       guard let long = longForm(before: i - 1, acronym: i, in: range),
         !long.contains(where: {
@@ -448,6 +472,8 @@ struct Organizations {
     {
       return nil
     }
+    // Two letters are a body only where the text defines them or a list knows them.
+    if length == 2, !defined.contains(token.key) { return nil }
     if leadsToVeto(i + 1, in: range) || isRejected(token) { return nil }
     return OrganizationMention(
       tokens: i..<i + 1, acronym: nil, kind: .other, body: nil, rule: Self.capitals.id)

@@ -117,10 +117,37 @@ struct People {
       return !token.has([.orgHead]) || !names.isBlocked(i)
     }
     guard !token.has([.verbS, .verbPast, .verbIng]) else { return false }
+    if describesName(i, in: range) { return true }
     let next = i + 1
     return next < range.upperBound && tokens[next].isCapitalized
       && (names.begins(at: next, in: range) || tokens[next].has(.honorific))
       && next - range.lowerBound >= 1
+  }
+
+  /// Whether a title in lower case behind an article leads up to a name behind a comma: "the
+  /// governor of Boquerón, Waldemar …".
+  private func describesName(_ i: Int, in range: Range<Int>) -> Bool {
+    var j = i
+    while j > range.lowerBound, tokens[j - 1].isWord, !tokens[j - 1].isCapitalized,
+      tokens[j - 1].has([.titleModifier, .portfolio, .adjective, .titleHead]), i - j < 4
+    {
+      j -= 1
+    }
+    guard j > range.lowerBound,
+      tokens[j - 1].has([.determiner, .possessivePronoun])
+        || tokens[j - 1].kind == .possessive,
+      let title = titles.title(aroundHead: lastHead(from: i, in: range), in: range)
+    else { return false }
+    let end = title.tokens.upperBound
+    guard end + 1 < range.upperBound, tokens[end].isMark(.comma) else { return false }
+    let next = end + 1
+    if tokens[next].has(.honorific), tokens[next].isCapitalized { return true }
+    guard names.begins(at: next, in: range),
+      let name = names.name(at: next, in: range, titled: false), name.count >= 2
+    else { return false }
+    let after = name.upperBound
+    return after >= range.upperBound || tokens[after].kind == .punctuation
+      || tokens[after].has([.verbPast, .verbS, .have, .be, .modal, .coordinator])
   }
 
   /// The last of the heads that stand side by side from `i`: "Vice President", "State Minister".
@@ -187,7 +214,9 @@ struct People {
     guard let name = names.name(at: j, in: range, titled: !comma || j > courtesy) else {
       return nil
     }
-    if comma, j == courtesy, name.count < 2 { return nil }
+    if comma, j == courtesy, name.count < 2, tokens[name.lowerBound].shape.contains(.initial) {
+      return nil
+    }
     return person(
       name, titles: pending, honorific: j > courtesy ? courtesy..<j : nil, in: range, rule: rule)
   }
@@ -244,6 +273,7 @@ struct People {
         break
       }
     }
+    if i > mention.tokens.upperBound { mention.tokens = mention.tokens.lowerBound..<i }
     if let mark = at(0), mark.isMark(.openParen) {
       var close = i + 1
       while close < range.upperBound, close - i < 9, !tokens[close].isMark(.closeParen) {
