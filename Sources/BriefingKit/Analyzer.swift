@@ -21,7 +21,7 @@ public struct Analyzer: Sendable {
     let cast = Cast(document: document, mentions: mentions)
     let roles = cast.people.indices.map { Roles(document: document, cast: cast).roles(of: $0) }
     let lead = Event.lead(of: document)
-    let sides = Sides.find(document: document, cast: cast, lead: lead)
+    let sides = Sides(document: document, cast: cast, roles: roles, lead: lead)
     let reading = Reading(document: document, cast: cast, sides: sides)
     let (kind, mode) = KindAndMode(document: document, reading: reading, lead: lead).decide()
     let items = Choice(document: document, reading: reading, roles: roles, kind: kind).items()
@@ -37,7 +37,8 @@ public struct Analyzer: Sendable {
       let (date, warnings) = EventDays(document: document, reading: reading, lead: lead).decide()
       record.date = date
       record.warnings += warnings
-      let place = Locations(document: document, reading: reading, lead: lead).find()
+      let locations = Locations(document: document, reading: reading, lead: lead)
+      let place = (kind == .visit ? locations.findVisited() : nil) ?? locations.find()
       record.meeting.location = place.map { document.words($0) }
       if place != nil, mode == .unknown { record.meeting.mode = .inPerson }
       let groups = Groups(document: document, reading: reading, lead: lead).find()

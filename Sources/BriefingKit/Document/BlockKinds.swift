@@ -25,6 +25,23 @@ enum BlockKinds {
         }
       }
     }
+    findUnmarkedLists(&blocks, tokens)
+  }
+
+  /// Makes a run of short lines behind a colon a list: attendance set without bullets.
+  private static func findUnmarkedLists(_ blocks: inout [Block], _ tokens: [Token]) {
+    var i = 0
+    while i < blocks.count {
+      defer { i += 1 }
+      guard let last = blocks[i].tokens.last(where: { tokens[$0].kind != .possessive }),
+        tokens[last].isMark(.colon)
+      else { continue }
+      var end = i + 1
+      while end < blocks.count, blocks[end].kind == .heading, !blocks[end].shouts { end += 1 }
+      guard end - i > 2 else { continue }
+      for b in i + 1..<end { blocks[b].kind = .listItem }
+      i = end - 1
+    }
   }
 
   /// The headline on top of the text.

@@ -21,9 +21,9 @@ struct Event: Sendable {
       case .title: title.append(block.tokens)
       case .heading where paragraphs == 0: title.append(block.tokens)
       case .paragraph, .listItem:
-        guard paragraphs < 3 else { continue }
+        guard paragraphs < 4 else { continue }
         paragraphs += 1
-        for s in block.sentences where sentences.count < 7 {
+        for s in block.sentences where sentences.count < 8 {
           let range = document.sentences[s].tokens
           if range != document.dateline?.tokens { sentences.append(range) }
         }

@@ -67,7 +67,7 @@ struct EventDays {
     let sentence = document.sentences[s].tokens
     let position = lead.sentences.firstIndex(of: sentence)
     var score = position.map { 12 - $0 } ?? 2
-    if isPeriod(mention) { score -= 6 }
+    if isPeriod(mention) { score -= 14 }
     if at > 0, [.since, .by, .until, .before, .after].contains(tokens[at - 1].key) { return nil }
     if reading.quoteAt[at] >= 0 { score -= 6 }
     // The verb the date stands beside.

@@ -25,6 +25,7 @@ struct KindAndMode {
           votes[kind, default: 0] += weight * strength
         }
       }
+      countDefinite(sentence, into: &votes)
       if index < 3 { countPhrases(sentence, weight: weight, into: &votes) }
     }
     // A headline alone proves nothing: "Senator requests meeting", "On the summit's outcome".
@@ -88,8 +89,7 @@ struct KindAndMode {
     case "receive", "welcome":
       return namesPerson(from: next, in: sentence) ? (.meeting, 2) : nil
     case "visit", "tour", "travel": return (.visit, 2)
-    case "pay", "make", "undertake":
-      if follows(next, sentence, Self.courtesy, within: 4), object != nil { return (.meeting, 2) }
+    case "pay", "make", "undertake", "carry":
       return object == .visit ? (.visit, 2) : object.map { ($0, 1) }
     case "discuss", "review", "exchange", "brief", "engage", "talk", "consult":
       let partner = lemma == "talk" && namesPerson(from: next, in: sentence)
@@ -125,12 +125,23 @@ struct KindAndMode {
           || tokens[i + 1].key == .today
       else { continue }
       for j in i + 1..<end {
-        if tokens[j].kind == .punctuation || tokens[j].has(.preposition), j > i + 1 { break }
+        if tokens[j].kind == .punctuation { break }
+        if tokens[j].has(.preposition), j > i + 1, tokens[j].key != .of { break }
         if let kind = nounKind(j, in: sentence) {
           votes[kind, default: 0] += weight
           break
         }
       }
+    }
+  }
+
+  /// "The meeting", "this visit" as something the reader knows of.
+  private func countDefinite(_ sentence: Range<Int>, into votes: inout [Meeting.Kind: Int]) {
+    for i in sentence.dropLast() where reading.quoteAt[i] < 0 {
+      guard tokens[i].key == .the || tokens[i].key == .this || tokens[i].key == .todays,
+        let kind = nounKind(i + 1, in: sentence), kind != .conference
+      else { continue }
+      votes[kind, default: 0] += 1
     }
   }
 
@@ -149,7 +160,7 @@ struct KindAndMode {
       if next == .on || next == .forWord || next == .upon || next == .to { return nil }
       return before(Self.phone, 2) || next == .with || next == .between ? .call : nil
     }
-    if Self.visits.contains(key) { return before(Self.courtesy, 3) ? .meeting : .visit }
+    if Self.visits.contains(key) { return .visit }
     if Self.meetings.contains(key) { return before(Self.margins, 1) ? nil : .meeting }
     return nil
   }
@@ -219,7 +230,10 @@ struct KindAndMode {
   private static let visits = WordKey.set("visit visits tour trip travel")
   private static let visitVerbs = WordKey.set("visits visited travels tours")
   private static let meetings = WordKey.set(
-    "meeting meetings bilateral talks consultations discussions audience consultation briefing")
+    """
+    meeting meetings bilateral talks consultations discussions discussion audience consultation \
+    briefing encounter exchange engagement
+    """)
   private static let headlineVerbs = WordKey.set(
     "meets met receives received hosts hosted holds discuss")
   private static let eventVerbs = WordKey.set(

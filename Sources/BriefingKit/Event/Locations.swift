@@ -13,6 +13,35 @@ struct Locations {
     tokens = document.tokens
   }
 
+  /// What was visited: "visit to Cabo Verde", "visited the Coffee Authority".
+  func findVisited() -> Range<Int>? {
+    for range in lead.title + lead.sentences.prefix(3) {
+      for i in range.dropLast(2) where Self.visits.contains(tokens[i].key) {
+        var j = i + 1
+        if [.to, .of, .inWord].contains(tokens[j].key) {
+          j += 1
+        } else if !tokens[i].has(.anyVerb) {
+          continue
+        }
+        guard let place = place(after: j - 1, in: range),
+          reading.cast.personAt[place.lowerBound] < 0
+        else {
+          continue
+        }
+        // "Turkey and Uzbekistan"
+        let and = place.upperBound
+        if and + 1 < range.upperBound, tokens[and].key == .and, tokens[and + 1].has(.country) {
+          return place.lowerBound..<and + 2
+        }
+        return place
+      }
+    }
+    return nil
+  }
+
+  private static let visits = WordKey.set(
+    "visit visits visited travel travels travelled traveled tour toured trip")
+
   /// The best place of the lead, else the dateline's where the text says "here".
   func find() -> Range<Int>? {
     var best: (place: Range<Int>, score: Int)?

@@ -306,7 +306,11 @@ struct VerbReader {
         continue
       }
       if tokens[j].isMark(.comma) {
-        return tokens[j + 1].has([.verbPast, .verbS, .be, .have, .modal])
+        let next = tokens[j + 1]
+        if next.has([.be, .have, .modal]) { return true }
+        let passive =
+          j + 2 < range.upperBound && (tokens[j + 2].key == .by || tokens[j + 2].key == .with)
+        return next.has([.verbPast, .verbS]) && !passive
       }
       if tokens[j].has([.be, .have, .modal, .relative]) { return false }
       j += 1

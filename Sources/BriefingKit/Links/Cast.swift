@@ -254,6 +254,11 @@ struct Cast: Sendable {
     if isAcronym, tokens[body.name.upperBound - 1].has(.orgSuffix) {
       return document.same(mention.tokens, prefix)
     }
+    if mention.tokens.count == 1, mention.body != nil, body.name.count == 2,
+      tokens[body.name.lowerBound].has([.demonym, .country])
+    {
+      return document.same(mention.tokens, suffix)
+    }
     return mention.tokens.count >= 2 && document.same(mention.tokens, suffix)
       && tokens[body.name.lowerBound].has([.demonym, .country])
   }

@@ -4,6 +4,8 @@ enum Referent: Hashable, Sendable {
   case body(Int)
   /// A country, as it is written.
   case country(Range<Int>)
+  /// A country named only by its adjective: "the Kazakh side".
+  case nation(String)
   /// A party without a name, by the phrase used.
   case phrase(Range<Int>)
 
@@ -20,7 +22,7 @@ struct Referents {
   let cast: Cast
   private let tokens: [Token]
   /// The two sides of the encounter, for "both sides" and "they".
-  var sides: [Referent] = []
+  var sides = Sides()
   /// Whom the last clauses were about, nearest last.
   private(set) var recentPeople: [Int] = []
   private(set) var recentGroup: [Referent] = []
@@ -40,7 +42,7 @@ struct Referents {
         recentPeople.removeAll { $0 == person }
         recentPeople.append(person)
       case .body(let body): recentBody = body
-      case .country, .phrase: break
+      case .country, .nation, .phrase: break
       }
     }
     if referents.count > 1 { recentGroup = referents }
@@ -153,9 +155,21 @@ struct Referents {
       guard let person = person(of: gender) else { return ([], i + 1) }
       return ([.person(person)], i + 1)
     }
-    if token.key == .they || token.key == .both || isTwo(i) {
+    if let name = nationSide(at: i, in: range) {
+      return ([.nation(name)], range.upperBound)
+    }
+    if token.key == .both || isTwo(i) {
+      return (
+        sides.parties(
+          range.contains {
+            tokens[$0].key == .sides || tokens[$0].key == .countries
+              || tokens[$0].key == .delegations
+          }), range.upperBound
+      )
+    }
+    if token.key == .they {
       if !recentGroup.isEmpty { return (recentGroup, range.upperBound) }
-      return (sides, range.upperBound)
+      return (sides.people, range.upperBound)
     }
     if token.has(.determiner) || token.isCapitalized || token.has(.titleHead),
       let (person, end) = bareTitle(at: i, in: range)
@@ -167,6 +181,22 @@ struct Referents {
     }
     return nil
   }
+
+  /// "the Kazakh side": the country.
+  private func nationSide(at i: Int, in range: Range<Int>) -> String? {
+    guard let side = range.last(where: { tokens[$0].key == Self.side || tokens[$0].key == .sides }),
+      side > i, side - i <= 3, tokens[side].key == Self.side
+    else { return nil }
+    var j = i
+    if tokens[j].has(.determiner) { j += 1 }
+    if let match = document.lexicon.phrase(at: j, in: tokens, limit: range.upperBound),
+      !match.phrase.classes.isDisjoint(with: [.demonym, .country])
+    {
+      return document.lexicon.texts[Int(match.phrase.value)]
+    }
+    return tokens[j].has([.demonym, .country]) ? document.lexicon.text(of: tokens[j]) : nil
+  }
+  private static let side = WordKey("side")
 
   private func isTwo(_ i: Int) -> Bool {
     guard tokens[i].key == .the, i + 1 < tokens.count else { return false }
@@ -272,6 +302,7 @@ struct Referents {
     switch referent {
     case .person(let person): return document.words(cast.people[person].name)
     case .body(let body): return document.words(cast.bodies[body].name)
+    case .nation(let name): return name
     case .country(let words), .phrase(let words): return document.words(words)
     }
   }

@@ -1,15 +1,48 @@
-/// The parties of the encounter, for "both sides" and "they": the persons named in the first
-/// sentences, in order, two at the least.
-enum Sides {
-  static func find(document: Document, cast: Cast, lead: Event.Lead) -> [Referent] {
+/// The two parties of the encounter, for "both sides", "the two leaders" and "they".
+struct Sides: Sendable {
+  /// The first person named, and the first of those met.
+  private(set) var people: [Referent] = []
+  /// The countries the two stand for, where both are told and differ.
+  private(set) var nations: [Referent] = []
+  /// Whether the first sentences name more than two persons, so that each side is a delegation.
+  private var delegations = false
+
+  init() {}
+
+  /// Reads the sides from the first sentences that name two persons.
+  init(document: Document, cast: Cast, roles: [[Role]], lead: Event.Lead) {
+    let tokens = document.tokens
+    var all: [Int] = []
     for range in lead.sentences.prefix(3) {
-      var people: [Referent] = []
-      for i in range where cast.personAt[i] >= 0 {
-        let person = Referent.person(Int(cast.personAt[i]))
-        if !people.contains(person) { people.append(person) }
+      var first: Int?
+      var second: Int?
+      var met = false
+      for i in range {
+        if tokens[i].key == .with || tokens[i].key == .met
+          || document.lexicon.verbClass(of: tokens[i]).contains(.meet) && tokens[i].has(.verbPast)
+        {
+          met = met || first != nil
+        }
+        guard cast.personAt[i] >= 0 else { continue }
+        let person = Int(cast.personAt[i])
+        if !all.contains(person) { all.append(person) }
+        if first == nil { first = person }
+        if met, person != first, second == nil { second = person }
       }
-      if people.count >= 2 { return Array(people.prefix(2)) }
+      guard let first, people.isEmpty else { continue }
+      if let other = second ?? all.first(where: { $0 != first }) {
+        people = [.person(first), .person(other)]
+        let countries = [first, other].map { roles[$0].lazy.compactMap(\.country).first }
+        if let a = countries[0], let b = countries[1], a != b {
+          nations = [.nation(a), .nation(b)]
+        }
+      }
     }
-    return []
+    delegations = all.count > 2
+  }
+
+  /// Whom "both sides" stands for: the countries where delegations met, else the two persons.
+  func parties(_ saysSides: Bool) -> [Referent] {
+    saysSides && delegations && !nations.isEmpty ? nations : people
   }
 }

@@ -94,7 +94,7 @@ struct RecordBuilder {
   private func onBehalfOf(_ item: Choice.Item) -> String? {
     for referent in item.act.subject {
       switch referent {
-      case .body, .country:
+      case .body, .country, .nation:
         if !item.by.contains(referent) { return reading.referents.name(of: referent) }
       case .person, .phrase: continue
       }

@@ -555,7 +555,7 @@ struct Choice {
     return act.subject.contains { referent in
       switch referent {
       case .person(let person): return !roles[person].isEmpty
-      case .body, .country: return true
+      case .body, .country, .nation: return true
       case .phrase(let words):
         return words.contains {
           tokens[$0].has([.orgHead, .orgNoun, .titleHead, .knownOrg])

@@ -109,6 +109,7 @@ struct Extents {
     if token.isMark(.semicolon) { return true }
     guard token.isMark(.comma), i + 1 < end else { return false }
     let next = tokens[i + 1]
+    if next.key == .asWord || next.key == .because || next.key == .since { return true }
     return next.key == .whileWord || next.key == .whereas || next.key == .but
       || next.key == .although
       || next.key == .though || next.key == Self.whereWord || next.key == .according

@@ -46,7 +46,7 @@ struct Reading: Sendable {
   private var tokens: [Token] { document.tokens }
   private var quotes: [Quote] { cast.mentions.quotes }
 
-  init(document: Document, cast: Cast, sides: [Referent]) {
+  init(document: Document, cast: Cast, sides: Sides) {
     self.document = document
     self.cast = cast
     let quotes = cast.mentions.quotes

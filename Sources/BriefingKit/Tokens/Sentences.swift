@@ -22,6 +22,7 @@ enum Sentences {
       while end < range.upperBound, closes(tokens[end]) { end += 1 }
       guard end < range.upperBound else { continue }
       let next = tokens[end]
+      if abbreviated, next.kind == .number { continue }
       if abbreviated {
         guard token.shape.contains(.innerPeriod) || !token.isCapitalized || token.classes.isEmpty,
           opensSentence(next), !token.shape.contains(.initial)

@@ -188,5 +188,7 @@ extension WordKey {
   static let readout = WordKey("readout")
   static let embassy = WordKey("embassy")
   static let consulate = WordKey("consulate")
+  static let countries = WordKey("countries")
+  static let delegations = WordKey("delegations")
   static let yesterday = WordKey("yesterday")
 }

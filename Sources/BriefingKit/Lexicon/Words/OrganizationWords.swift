@@ -203,6 +203,7 @@ extension Lexicon {
     Liberal Party of Australia
     National Party of Australia
     Tories
+    Labor
     Likud
     African National Congress | ANC
     Fatah

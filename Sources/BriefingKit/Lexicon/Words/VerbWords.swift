@@ -151,7 +151,7 @@ extension Lexicon {
     suggest order
     [restating verbs]
     reaffirm reiterate restate affirm express underscore emphasize emphasise stress underline renew
-    confirm voice repeat declare state convey highlight note show demonstrate signal communicate
+    confirm voice repeat share declare state convey highlight note show demonstrate signal communicate
     [intending verbs]
     intend plan aim expect hope seek
     [meeting verbs]

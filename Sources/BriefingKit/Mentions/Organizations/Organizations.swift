@@ -107,6 +107,19 @@ struct Organizations {
         || tokens[i].shape.contains(.innerCapital)
         || tokens[i].shape.contains(.hyphenated)
     else { return nil }
+    // "Labor" is a party where it stands alone, no part of "Secretary of Labor".
+    if length == 1, tokens[i].has([.portfolio, .common]), !tokens[i].shape.contains(.allCaps) {
+      let before = i > range.lowerBound ? tokens[i - 1] : nil
+      if let before,
+        before.key == .of || before.key == .forWord || before.isCapitalized
+          || before.has(.coordinator)
+      {
+        return nil
+      }
+      if i + 1 < range.upperBound, tokens[i + 1].isCapitalized || tokens[i + 1].has(.groupNoun) {
+        return nil
+      }
+    }
     // A known name may be the start of a longer one: "Senate Finance Committee".
     let next = i + length
     if next < range.upperBound, tokens[next].isCapitalized, !shouts, growsOnto(next, range) {
@@ -241,8 +254,9 @@ struct Organizations {
         continue
       }
       let joins = token.key == .and || token.key == .ampersand
-      if joins, before.isCapitalized, before.has([.portfolio, .common]),
-        tokens[i].has([.portfolio, .common]),
+      let inside = i - 3 >= range.lowerBound && tokens[i - 3].isCapitalized && tokens[i - 3].isWord
+      if joins, before.isCapitalized, before.has([.portfolio, .common]) || inside,
+        tokens[i].has([.portfolio, .common]) || inside, !before.has(.givenName),
         !before.has([.country, .place, .demonym, .titleHead])
       {
         i -= 2
@@ -329,10 +343,18 @@ struct Organizations {
     let place = tokens[start].has([.country, .place])
     while i < range.upperBound {
       let token = tokens[i]
+      if token.isCapitalized,
+        let match = document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound),
+        match.phrase.classes.contains(.country)
+      {
+        i += match.length
+        end = i
+        continue
+      }
       if token.isWord, token.isCapitalized, !token.has([.honorific, .weekday]) {
         if i > start, tokens[i - 1].isCapitalized, startsPerson(i, in: range) { break }
         if i > start, tokens[i - 1].key != .the, token.has(.titleHead), !token.has([.portfolio]),
-          !(head.key == .office || tokens[i - 1].isCapitalized)
+          head.key != .office || leadsToName(i + 1, in: range)
         {
           break
         }
@@ -357,7 +379,9 @@ struct Organizations {
           continue
         }
         guard tokens[next].isCapitalized, tokens[next].isWord,
-          tokens[next].has([.portfolio, .common]),
+          tokens[next].has([.portfolio, .common])
+            || next + 1 < range.upperBound && tokens[next + 1].has(.portfolio)
+              && tokens[next + 1].isCapitalized,
           !startsTitle(next, in: range), !startsBody(next, in: range)
         else { break }
         i = next
@@ -402,6 +426,11 @@ struct Organizations {
     else { return false }
     let next = tokens[i + 1]
     return next.isWord && next.isCapitalized && next.classes.isEmpty
+  }
+
+  private func leadsToName(_ i: Int, in range: Range<Int>) -> Bool {
+    i < range.upperBound && tokens[i].isCapitalized
+      && (tokens[i].has(.givenName) || tokens[i].classes.isEmpty)
   }
 
   private func startsTitle(_ start: Int, in range: Range<Int>) -> Bool {

@@ -304,6 +304,14 @@ struct Titles {
     var end = start
     while i < range.upperBound {
       let token = tokens[i]
+      if token.isCapitalized,
+        let match = document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound),
+        match.phrase.classes.contains(.country)
+      {
+        i += match.length
+        end = i
+        continue
+      }
       if token.isWord, token.isCapitalized,
         !token.has([.honorific, .weekday]) || token.has(.portfolio)
       {
