@@ -38,6 +38,16 @@ struct SubjectFinder {
       groups[g].subject = subject
       return
     }
+    // "Ms. Doe, while thanking the hosts, said": the subject stands before the aside.
+    if clause > range.lowerBound, tokens[clause - 1].has(.subordinator),
+      (clause..<start).contains(where: { tokens[$0].isMark(.comma) })
+    {
+      let barrier = groups[..<g].last { $0.isFinite && $0.head < clause }?.tokens.upperBound
+      if let subject = firstPhrase(in: (barrier ?? range.lowerBound)..<clause - 1) {
+        groups[g].subject = subject
+        return
+      }
+    }
     if group.sharesSubject || joinsPrevious(clause, start, range) {
       let previous =
         groups[..<g].last { $0.isFinite && !$0.isRelative } ?? groups[..<g].last { $0.isFinite }

@@ -244,7 +244,11 @@ struct VerbReader {
       {
         return nil
       }
-      if previous.isMark(.comma), token.has(.verbParticiple), closesAside(i, in: range) {
+      let follower = i + 1 < range.upperBound ? tokens[i + 1] : token
+      let reduced =
+        previous.isWord && !previous.isCapitalized && !previous.has(.closed)
+        && follower.has(.preposition) && groups.last?.form == .ing
+      if previous.isMark(.comma) || reduced, token.has(.verbParticiple), closesAside(i, in: range) {
         return make(start..<i + 1, head: i, form: .participle)
       }
       if token.has(.verbParticiple), i + 1 < range.upperBound, tokens[i + 1].key == .by {
@@ -296,6 +300,14 @@ struct VerbReader {
     return nil
   }
 
+  /// Whether a new subject follows "and": an article, a pronoun, a name, or the verb at once.
+  private func opensClause(_ j: Int, _ verb: Int) -> Bool {
+    guard j < verb else { return true }
+    let token = tokens[j]
+    return token.has([.determiner, .subjectPronoun, .possessivePronoun, .adverb, .preposition])
+      || token.isCapitalized || words.isAtom(j) || words.isManner(token)
+  }
+
   /// Whether a participle behind a comma opens an aside: another comma and the verb proper follow
   /// ("X, connected from Santiago, recommended").
   private func closesAside(_ i: Int, in range: Range<Int>) -> Bool {
@@ -340,9 +352,8 @@ struct VerbReader {
       if token.kind == .punctuation, !token.isMark(.openParen), !token.isMark(.closeParen) {
         return false
       }
-      if token.has(.relative) || token.key == .and || token.key == .but || token.key == .or {
-        return false
-      }
+      if token.has(.relative) || token.key == .but { return false }
+      if token.key == .and || token.key == .or { return !opensClause(j + 1, i) }
       if token.has(.subordinator), !token.has(.preposition) || token.key == .that { return false }
       if token.has([.subjectPronoun]), !token.has([.determiner, .objectPronoun]) { return false }
       j += 1

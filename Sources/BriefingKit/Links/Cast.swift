@@ -85,7 +85,9 @@ struct Cast: Sendable {
 
   /// The person whose fuller name holds these words.
   private func match(_ keys: [WordKey], _ mention: PersonMention) -> Int? {
-    var candidates = people.indices.filter { isShortForm(keys, of: people[$0].keys) }
+    var candidates = people.indices.filter {
+      isShortForm(keys, of: people[$0].keys) || isInitialled(mention.name, people[$0])
+    }
     guard candidates.count > 1 else { return candidates.first }
     // Two people with one family name: the title tells, then nearness.
     let heads = mention.titles.map { tokens[$0.head].key }
@@ -115,6 +117,16 @@ struct Cast: Sendable {
     for key in full where i < short.count && key == short[i] { i += 1 }
     if i == short.count { return true }
     return short.first == full.first && short.last == full.last
+  }
+
+  /// "E. Toktorbaev" for "Ermek Toktorbaev".
+  private func isInitialled(_ name: Range<Int>, _ person: Person) -> Bool {
+    guard name.count == 2, tokens[name.lowerBound].shape.contains(.initial),
+      person.keys.contains(tokens[name.lowerBound + 1].key)
+    else { return false }
+    let text = document.release.text
+    return text[Int(tokens[name.lowerBound].start)]
+      == text[Int(tokens[person.name.lowerBound].start)]
   }
 
   private func gender(of mention: PersonMention) -> Gender? {

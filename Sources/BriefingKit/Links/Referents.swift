@@ -51,6 +51,7 @@ struct Referents {
   /// Whom the words of a subject stand for.
   func resolve(_ range: Range<Int>) -> [Referent] {
     var found: [Referent] = []
+    var fallback: Referent?
     var i = range.lowerBound
     var governed = false
     while i < range.upperBound {
@@ -76,7 +77,12 @@ struct Referents {
         var end = i
         while end < range.upperBound, cast.bodyAt[end] == body { end += 1 }
         let possessive = end < range.upperBound && tokens[end].kind == .possessive
-        if !governed, !possessive || found.isEmpty { append(.body(Int(body)), to: &found) }
+        if !governed, modifies(end, range) {
+          // "two JICA engineers": the engineers act, not the agency.
+          return found.isEmpty ? phrase(range).map { [.phrase($0)] } ?? [] : found
+        }
+        if !governed, !possessive { append(.body(Int(body)), to: &found) }
+        if !governed, possessive, fallback == nil { fallback = .body(Int(body)) }
         i = end
         if possessive { i += 1 }
         governed =
@@ -123,9 +129,19 @@ struct Referents {
       }
       i += 1
     }
+    if found.isEmpty, let fallback { return [fallback] }
     if found.isEmpty, let phrase = phrase(range) { found = [.phrase(phrase)] }
     return found
   }
+
+  /// Whether a plain noun follows a body's name, which then only describes it.
+  private func modifies(_ end: Int, _ range: Range<Int>) -> Bool {
+    guard end < range.upperBound, tokens[end].isWord, !tokens[end].isCapitalized else {
+      return false
+    }
+    return tokens[end].has([.groupNoun, .titleHead]) || tokens[end].key == Self.engineers
+  }
+  private static let engineers = WordKey("engineers")
 
   private func append(_ referent: Referent, to found: inout [Referent]) {
     if !found.contains(referent) { found.append(referent) }
@@ -171,6 +187,12 @@ struct Referents {
       if !recentGroup.isEmpty { return (recentGroup, range.upperBound) }
       return (sides.people, range.upperBound)
     }
+    if token.has(.determiner), let mention = personMention(startingAt: i + 1) {
+      return (
+        [.person(Int(cast.personAt[mention.name.lowerBound]))],
+        min(max(i + 2, mention.tokens.upperBound), range.upperBound)
+      )
+    }
     if token.has(.determiner) || token.isCapitalized || token.has(.titleHead),
       let (person, end) = bareTitle(at: i, in: range)
     {
@@ -206,7 +228,13 @@ struct Referents {
   }
 
   private func person(of gender: Cast.Gender) -> Int? {
-    recentPeople.last { cast.people[$0].gender == nil || cast.people[$0].gender == gender }
+    if recentPeople.isEmpty {
+      let fitting = cast.people.indices.filter {
+        cast.people[$0].gender == nil || cast.people[$0].gender == gender
+      }
+      return fitting.count == 1 ? fitting[0] : nil
+    }
+    return recentPeople.last { cast.people[$0].gender == nil || cast.people[$0].gender == gender }
   }
 
   /// The person whom "the Minister" or "Administrator" stands for: the nearest whose title holds
@@ -214,6 +242,7 @@ struct Referents {
   func bareTitle(at i: Int, in range: Range<Int>) -> (person: Int, end: Int)? {
     var j = i
     if tokens[j].has(.determiner) { j += 1 }
+    while j < range.upperBound, tokens[j].has(.honorific), !tokens[j].has(.titleHead) { j += 1 }
     let start = j
     while j < range.upperBound, tokens[j].isWord, j - start < 6 {
       if tokens[j].has(.titleHead) {
@@ -239,17 +268,21 @@ struct Referents {
     guard !keys.isEmpty else { return nil }
     var best: (person: Int, score: Int)?
     for (index, person) in cast.people.enumerated() {
+      var exact = false
       let holds = cast.titles(of: index).contains { title in
-        let own = Set(title.tokens.map { tokens[$0].key })
-        return tokens[title.head].key == keys.last && keys.allSatisfy(own.contains)
-          || keys.allSatisfy(own.contains) && keys.count > 1
+        let own = title.tokens.filter { tokens[$0].isWord }.map { tokens[$0].key }
+        guard keys.allSatisfy(own.contains) else { return false }
+        if own.count == keys.count { exact = true }
+        return tokens[title.head].key == keys.last || keys.count > 1
       }
       guard holds else { continue }
-      // A name before the title is nearer than one behind it.
+      // The very title beats a longer one ("President", "Vice President"); then a name before it
+      // is nearer than one behind.
       let near =
         person.names.last { $0.lowerBound < i }.map { i - $0.lowerBound }
         ?? 100_000 + (person.names[0].lowerBound - i)
-      if near < best?.score ?? .max { best = (index, near) }
+      let score = exact ? near : near + 10_000
+      if score < best?.score ?? .max { best = (index, score) }
     }
     return best?.person
   }
@@ -261,16 +294,22 @@ struct Referents {
     if i + 1 < range.upperBound, tokens[i + 1].isCapitalized, tokens[i].isCapitalized { return nil }
     var best: (body: Int, distance: Int)?
     for (index, body) in cast.bodies.enumerated() {
-      let matches =
+      let holds =
         body.name.contains { tokens[$0].key == tokens[i].key }
         || (tokens[i].key == .company && body.kind == .company)
-      guard matches else { continue }
-      let near =
-        body.mentions.last { $0.lowerBound < i }.map { i - $0.lowerBound }
-        ?? 100_000 + body.mentions[0].lowerBound
+      guard holds else { continue }
+      let penalty = tokens[head(of: body)].key == tokens[i].key ? 0 : 50_000
+      let before = body.mentions.last { $0.lowerBound < i }.map { i - $0.lowerBound }
+      let near = penalty + (before ?? 100_000 + body.mentions[0].lowerBound)
       if near < best?.distance ?? .max { best = (index, near) }
     }
     return best?.body
+  }
+
+  /// The word that says what a body is: the one before "of", else the last.
+  private func head(of body: Cast.Body) -> Int {
+    let of = body.name.first { tokens[$0].key == .of || tokens[$0].key == .forWord }
+    return (of ?? body.name.upperBound) - 1
   }
 
   // MARK: Phrases

@@ -15,12 +15,20 @@ struct Quote: Sendable {
 /// A quotation that a paragraph leaves open ends with the paragraph; the next paragraph's opening
 /// mark goes on with it, as is usual in print.
 enum Quotes {
+  private static let firstPersons = WordKey.set("i we our my us")
+
   static func find(in document: Document) -> [Quote] {
     let tokens = document.tokens
     var quotes: [Quote] = []
     var leftOpen = false
+    var setOff = -2
     for (b, block) in document.blocks.enumerated()
     where block.kind != .marker && block.kind != .tail {
+      if isSetOff(b, in: document) {
+        append(block.tokens, b, setOff == b - 1, true)
+        setOff = b
+        continue
+      }
       var open: Int?
       var single: Int?
       let carried = leftOpen
@@ -61,6 +69,22 @@ enum Quotes {
       }
     }
     return quotes
+
+    /// Whether a paragraph without marks is a quotation: the first behind "X said:", and those
+    /// behind it that go on in the first person.
+    func isSetOff(_ b: Int, in document: Document) -> Bool {
+      guard b > 0, document.blocks[b].kind == .paragraph,
+        !document.blocks[b].tokens.contains(where: { tokens[$0].key == .doubleQuote })
+      else { return false }
+      if setOff == b - 1 {
+        return document.blocks[b].tokens.contains { firstPersons.contains(tokens[$0].key) }
+      }
+      let lead = document.blocks[b - 1].tokens
+      guard let last = lead.last, tokens[last].isMark(.colon) else { return false }
+      return lead.suffix(6).contains {
+        document.lexicon.verbClass(of: tokens[$0]).contains(.speech) && tokens[$0].has(.verbPast)
+      }
+    }
 
     func append(_ range: Range<Int>, _ block: Int, _ continues: Bool, _ closed: Bool) {
       guard !range.isEmpty else { return }

@@ -36,6 +36,7 @@ struct Choice {
   /// The items of the story, in order.
   func items() -> [Item] {
     var items: [Item] = []
+    let nouns = NounActs(document: document, reading: reading)
     for block in document.blocks where block.kind.tellsStory {
       for s in block.sentences {
         var claimed: [Range<Int>] = []
@@ -50,6 +51,14 @@ struct Choice {
             claimed.append(more.tokens)
             items.append(more)
           }
+        }
+        for noun in nouns.find(in: document.sentences[s].tokens)
+        where !claimed.contains(where: { $0.overlaps(noun.tokens) }) && noun.tokens.count >= 3 {
+          guard let act = reading.acts(of: s).first else { continue }
+          items.append(
+            Item(
+              type: .measure(.completed), tokens: noun.tokens, by: noun.by,
+              cue: noun.cue..<noun.cue + 1, voice: .release, rule: noun.rule, act: act))
         }
       }
     }
@@ -120,7 +129,8 @@ struct Choice {
       guard case .phrase(let phrase) = referent else { return true }
       return phrase.contains {
         tokens[$0].has([.groupNoun, .titleHead, .orgHead, .orgNoun, .demonym])
-          || tokens[$0].key == .sides || tokens[$0].key == .parties || tokens[$0].key == Self.states
+          || Self.actors.contains(tokens[$0].key) || tokens[$0].key == .sides
+          || tokens[$0].key == .parties || tokens[$0].key == Self.states
           || tokens[$0].key == Self.countries
       }
     }
@@ -198,7 +208,8 @@ struct Choice {
     if let rule = pledgeCue(act) {
       guard isParty(act), !group.isRelative else { return nil }
       if group.isPerfect, group.form == .past { return nil }
-      let by = owner(of: act, rule) ?? (givers(act).isEmpty ? voice(of: act) : givers(act))
+      let speakers = voice(of: act)
+      let by = owner(of: act, rule) ?? (speakers.isEmpty ? givers(act) : speakers)
       return Item(
         type: .pledge, tokens: extents.extent(of: act, within: limit), by: by, cue: group.tokens,
         voice: act.voice, rule: rule, act: act)
@@ -527,6 +538,7 @@ struct Choice {
     if word == "make" || word == "take" || word == "give" {
       return nounIn(group.tokens.upperBound, 4, Cues.actNouns)
     }
+    guard !Self.vague.contains(word) else { return false }
     return group.classes.isEmpty && !tokens[group.head].has([.be, .have, .doVerb])
       && !group.isPassive && (group.isPerfect || group.isProgressive)
   }
@@ -558,7 +570,8 @@ struct Choice {
       case .body, .country, .nation: return true
       case .phrase(let words):
         return words.contains {
-          tokens[$0].has([.orgHead, .orgNoun, .titleHead, .knownOrg])
+          tokens[$0].has([.orgNoun, .titleHead, .knownOrg])
+            || tokens[$0].has(.orgHead) && tokens[$0].isCapitalized
             || Self.actors.contains(tokens[$0].key) || isProperName(words)
             || tokens[$0].key == Self.states || tokens[$0].has(.demonym)
         }
@@ -575,8 +588,14 @@ struct Choice {
     """
     company companies consortium businesses organizations organisations associations unions \
     agencies offices authorities states governments officials legislators lawmakers engineers \
-    brigade institution institutions ministries universities centers centres banks industry
+    brigade institution institutions ministries universities centers centres banks industry \
+    ministry department agency commission committee council authority bank university institute \
+    hospital command police fund office rescuers workers crews responders soldiers troops
     """)
+  /// Verbs too vague for an act.
+  private static let vague: Set<String> = [
+    "do", "put", "look", "get", "go", "try", "make", "take", "give", "come", "work", "use",
+  ]
   private static let states = WordKey("states")
 
   private func hasAgentOrObject(_ act: Act) -> Bool {

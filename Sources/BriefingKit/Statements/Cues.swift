@@ -87,7 +87,7 @@ enum Cues {
     ])
 
   static var rules: [Rule] {
-    [commit, restate, ready, own, intend, ask, need, done, underWay, planned]
+    [commit, restate, ready, own, intend, ask, need, done, underWay, planned] + NounActs.rules
   }
 
   /// `is ready to`, `stands ready to`, `is determined to`, `are committed to`.

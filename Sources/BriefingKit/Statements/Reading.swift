@@ -65,6 +65,7 @@ struct Reading: Sendable {
       for s in block.sentences { read(sentence: s, clauses) }
       attributeQuotes(of: b, acts: first..<acts.count)
     }
+    attributeRest()
     for a in acts.indices {
       acts[a].voice = voice(at: acts[a].group.head, sentence: acts[a].sentence)
     }
@@ -241,8 +242,8 @@ struct Reading: Sendable {
     for q in own {
       let quote = quotes[q]
       let speech = acts[range].filter {
-        $0.group.classes.contains(.speech) && quoteAt[$0.group.head] < 0 && !$0.subject.isEmpty
-          && $0.group.form != .infinitive
+        $0.group.classes.contains(.speech) && quoteAt[$0.group.head] < 0
+          && $0.subject.first.map(canSpeak) ?? false && $0.group.form != .infinitive
       }
       let before = speech.last { isBefore($0, quote) }
       let after = speech.first { isAfter($0, quote) }
@@ -264,6 +265,13 @@ struct Reading: Sendable {
       } else if let previous = own.last(where: { $0 < q && speakers[$0] != nil && !isScare[$0] }) {
         speakers[q] = speakers[previous]
         spoken = opensSentence(quote)
+      } else if quote.tokens == block.tokens {
+        // Set off without marks, behind "X said:".
+        let lead = acts[..<range.lowerBound].last {
+          $0.group.classes.contains(.speech) && $0.group.isFinite
+        }
+        speakers[q] = lead?.subject.first
+        speechCues[q] = lead?.group.tokens
       } else if opensSentence(quote) {
         speakers[q] = lastSpeaker(before: quote, acts: range)
       } else {
@@ -271,6 +279,33 @@ struct Reading: Sendable {
       }
       isScare[q] = !spoken || isTitle(quote)
     }
+  }
+
+  /// Gives quotations that are still without a speaker that of the one they go on to, else whoever
+  /// speaks in the rest of the release, else the person on its masthead.
+  private mutating func attributeRest() {
+    for q in quotes.indices.dropLast().reversed()
+    where speakers[q] == nil && quotes[q + 1].continues {
+      speakers[q] = speakers[q + 1]
+    }
+    guard quotes.indices.contains(where: { speakers[$0] == nil && !isScare[$0] }) else { return }
+    var counts: [Referent: Int] = [:]
+    for case let speaker? in speakers { counts[speaker, default: 0] += 1 }
+    let named = document.blocks.lazy.filter { $0.kind == .title || $0.kind == .heading }
+      .flatMap(\.tokens).first { cast.personAt[$0] >= 0 }
+    let first = cast.people.indices.filter { counts[.person($0)] != nil }
+      .max { counts[.person($0)]! < counts[.person($1)]! }
+    guard
+      let speaker = first.map({ Referent.person($0) })
+        ?? named.map({ .person(Int(cast.personAt[$0])) })
+    else { return }
+    for q in quotes.indices where speakers[q] == nil && !isScare[q] { speakers[q] = speaker }
+  }
+
+  /// Persons, bodies and countries speak, and those a phrase names by post or group.
+  private func canSpeak(_ referent: Referent) -> Bool {
+    guard case .phrase(let words) = referent else { return true }
+    return words.contains { tokens[$0].has([.titleHead, .groupNoun]) || tokens[$0].isCapitalized }
   }
 
   private mutating func set(_ q: Int, _ act: Act) {
@@ -317,7 +352,7 @@ struct Reading: Sendable {
 
   private func opensSentence(_ quote: Quote) -> Bool {
     let mark = quote.tokens.lowerBound - 1
-    guard mark >= 0 else { return false }
+    guard mark >= 0, document.sentenceOf[mark] >= 0 else { return false }
     return document.sentence(of: mark).lowerBound == mark
   }
 

@@ -208,7 +208,12 @@ struct Tokenizer {
     if shape.contains(.innerPeriod), letters <= 6, i - start <= 8, i >= 2, bytes[i - 2] == 0x2e {
       return true
     }
-    if letters == 1, shape.contains(.capitalized) {
+    if letters == 1, shape.contains(.capitalized) { return true }
+    // "Ch. Jusup", "Ts. Bold": initials of two letters, where another capital follows.
+    if letters == 2, shape.contains(.capitalized), !shape.contains(.innerCapital), i + 2 < end,
+      bytes[i + 1] == 0x20, bytes[i + 2] &- 0x41 < 26,
+      lexicon.classes(of: WordKey(folding: bytes, from: start, to: i)).isEmpty
+    {
       return true
     }
     return lexicon.classes(of: WordKey(folding: bytes, from: start, to: i)).contains(.abbreviation)

@@ -82,7 +82,7 @@ extension Lexicon {
     [abbreviations]
     mr mrs ms dr prof sen sens rep reps gov govs gen col lt maj capt cpl sgt adm cmdr brig hon rev
     st jr sr inc ltd co corp llc no nos vs etc dept est fig jan feb mar apr jun jul aug sep sept oct
-    nov dec rt rs nos messrs mme ing ir eng er adv atty supt ave blvd rd mt ft approx bros gov't govt ph al
+    nov dec rt rs nos spc pfc sfc cpt ltc messrs mme ing ir eng er adv atty supt ave blvd rd mt ft approx bros gov't govt ph al
     pres sec asst undersec amb e.g i.e r d pty govs art cllr brig vol pp
     """#
 

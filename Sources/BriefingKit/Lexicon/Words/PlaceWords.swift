@@ -145,8 +145,9 @@ extension Lexicon {
     Romania | Romanian
     Russia | Russian, Russians | Russian Federation
     Rwanda | Rwandan
+    Saint Kitts and Nevis | | St. Kitts and Nevis
     Saint Lucia | | St. Lucia
-    Saint Vincent and the Grenadines
+    Saint Vincent and the Grenadines | | St. Vincent and the Grenadines, St. Vincent
     Samoa | Samoan
     Saudi Arabia | Saudi | Kingdom of Saudi Arabia
     Senegal | Senegalese

@@ -49,6 +49,7 @@ extension Lexicon {
     [ranks]
     general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. brigadier
     brig brig. commodore admiral adm adm. sergeant sgt sgt. corporal private marshal commander cmdr
+    spc spc. pfc pfc. sfc ssg msg cpt cpt. ltc ltc. tsgt ssgt msgt specialist corporal
     superintendent supt major-general lieutenant-general lieutenant-colonel brigadier-general
     vice-admiral rear-admiral inspector-general air-marshal
     [honorifics]

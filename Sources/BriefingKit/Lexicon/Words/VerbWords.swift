@@ -119,7 +119,7 @@ extension Lexicon {
     split split split splitting
     invite invited invited
     [verbs]
-    be become seem appear remain feel know think believe understand see hear read find look consider
+    become seem appear remain feel know think believe understand see hear read find look consider
     need want wish hope like love fear doubt mean matter depend belong contain include involve
     concern affect suffer die happen occur arise exist live stay wait try seek use work act play serve
     help benefit allow enable let mean lead follow come go get keep turn grow rise fall increase
@@ -130,7 +130,7 @@ extension Lexicon {
     displace destroy damage threaten attack strike impact drive shape define determine describe
     explore examine exchange share own possess seek strive endeavor endeavour brief
     [state verbs]
-    be become seem appear remain feel know think believe understand see hear need want wish hope
+    become seem appear remain feel know think believe understand see hear need want wish hope
     like matter depend belong contain include involve benefit happen occur come go get find learn
     enjoy mean lead result cause allow require exist reflect represent mark play serve affect prove
     face suffer die lose win fall rise grow concern reach cost differ vary deserve owe love fear
@@ -138,7 +138,7 @@ extension Lexicon {
     say tell note add stress emphasize emphasise underline underscore highlight state point explain
     announce declare report reveal disclose confirm reiterate reaffirm affirm acknowledge admit
     argue claim comment remark observe recall reply respond answer warn caution inform describe
-    mention assert insist maintain believe think suggest indicate conclude continue
+    mention assert insist maintain believe think suggest indicate conclude
     express voice convey speak echo commend cite outline detail elaborate present clarify quip
     lament charge complain concede deny stipulate read write ask urge promise pledge vow
     assure hope predict expect estimate recount narrate testify opine posit appeal demand call

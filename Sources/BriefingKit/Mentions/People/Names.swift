@@ -31,6 +31,9 @@ struct Names {
 
   func isBlocked(_ i: Int) -> Bool { blocked[i] }
 
+  /// "son of" and "daughter of" behind a father's name.
+  private static let patronymics = WordKey.set("kyzy uulu ogly oglu kizi qizi oghlu")
+
   /// Words that are capitalised for another reason than being a name's part.
   private static let notNames: WordClass = [
     .weekday, .country, .demonym, .orgHead, .orgVeto, .titleHead, .titleModifier, .portfolio,
@@ -117,6 +120,10 @@ struct Names {
       if token.has(.postnominal), words > 0, token.shape.contains(.allCaps) || token.isCapitalized,
         isGeneration(token)
       {
+        end += 1
+        break
+      }
+      if !token.isCapitalized, words > 1, Self.patronymics.contains(token.key) {
         end += 1
         break
       }

@@ -347,6 +347,8 @@ struct Titles {
       if token.key == .and || token.key == .ampersand {
         guard tokens[next].isCapitalized, tokens[next].isWord, !startsTitle(next, in: range),
           tokens[next].has([.portfolio, .common, .orgHead])
+            || next + 1 < range.upperBound && tokens[next + 1].has(.portfolio)
+              && tokens[next + 1].isCapitalized
             || (tokens[i - 1].has([.country]) && tokens[next].has(.country)),
           !names.begins(at: next, in: range) || tokens[next].has(.portfolio)
         else { break }
