@@ -1,3 +1,5 @@
+import BriefingKit
+
 /// A command of the tool: one row of the table that parsing and help are made from.
 ///
 /// A new command is one file in `Commands/` with a value of this, and its name in ``all``.
