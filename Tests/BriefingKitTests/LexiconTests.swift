@@ -119,7 +119,10 @@ import Testing
     ),
     ("[bodies ngo]\n| A", "2: found “| A”; expected Name | ACRONYM | Other Name, Another"),
     ("[people]\nA B |", "2: found “A B |”; expected Given Family | Post | Another Post"),
-    ("[months]\nmay", "2: found “may”; expected word=number, set apart by spaces"),
+    (
+      "[months]\nmay=13",
+      "2: found “may=13”; expected word=number, set apart by spaces, numbers from 1 to 12"
+    ),
     (
       "[irregular verbs]\ngo went",
       "2: found “go went”; expected base past participle [ing form], as: forget forgot forgotten"

@@ -63,10 +63,11 @@ struct LexiconReader {
     case .words(let classes):
       if isStrict, list.hasMarks(in: line) { return false }
       list.eachWord(line) { lexicon.add(list.key($0), classes) }
-    case .values(let classes):
+    case .values(let classes, let range):
       for word in list.words(line) {
         let parts = list.parts(word, separator: UInt8(ascii: "="))
-        guard parts.count == 2, !parts[0].isEmpty, let value = Int32(list.string(parts[1]))
+        guard parts.count == 2, !parts[0].isEmpty, let value = Int32(list.string(parts[1])),
+          range.contains(value)
         else { return false }
         lexicon.add(list.key(parts[0]), classes, value: value)
       }

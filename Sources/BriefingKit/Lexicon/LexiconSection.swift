@@ -3,7 +3,7 @@ struct LexiconSection: Sendable {
   /// What the lines of a section look like, and what is known of their words.
   enum Form: Sendable {
     case words(WordClass)
-    case values(WordClass)
+    case values(WordClass, ClosedRange<Int32>)
     case verbs(VerbClass)
     case irregular
     case phrases(WordClass)
@@ -17,7 +17,8 @@ struct LexiconSection: Sendable {
     var shape: String {
       switch self {
       case .words: "words set apart by spaces"
-      case .values: "word=number, set apart by spaces"
+      case .values(_, let range):
+        "word=number, set apart by spaces, numbers from \(range.lowerBound) to \(range.upperBound)"
       case .verbs: "single verbs in their base form, set apart by spaces, as: pledge vow"
       case .irregular: "base past participle [ing form], as: forget forgot forgotten forgetting"
       case .phrases: "phrases set apart by commas"

@@ -83,10 +83,10 @@ extension LexiconSection {
     .init("negations", .words(.negation), "Words that deny."),
     .init("adverbs", .words(.adverb), "Adverbs that part a verb or begin a clause."),
     .init("adjectives", .words(.adjective), "Adjectives that begin a noun phrase."),
-    .init("months", .values(.month), "Months by number."),
-    .init("weekdays", .values(.weekday), "Days of the week by number."),
-    .init("numbers", .values(.numberWord), "Number words by value."),
-    .init("ordinals", .values(.ordinal), "Ordinal words by value."),
-    .init("magnitudes", .values(.magnitude), "Powers of ten by exponent."),
+    .init("months", .values(.month, 1...12), "Months by number."),
+    .init("weekdays", .values(.weekday, 1...7), "Days of the week by number."),
+    .init("numbers", .values(.numberWord, 0...1_000_000), "Number words by value."),
+    .init("ordinals", .values(.ordinal, 1...1_000), "Ordinal words by value."),
+    .init("magnitudes", .values(.magnitude, 1...15), "Powers of ten by exponent."),
   ]
 }
