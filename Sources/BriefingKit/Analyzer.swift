@@ -9,12 +9,17 @@ public struct Analyzer: Sendable {
   }
 
   /// The record of one release. Never fails: what cannot be read is named in the warnings.
-  public func record(of input: ReleaseInput) -> MeetingRecord { analysis(of: input).record }
+  public func record(of input: ReleaseInput) -> MeetingRecord {
+    analysis(of: input, explained: false).record
+  }
 
   /// The record of one release with the rule and the words behind each value.
-  ///
-  /// The stages only add: each reads what those before it found and edits nothing of theirs.
   public func analysis(of input: ReleaseInput) -> Analysis {
+    analysis(of: input, explained: true)
+  }
+
+  /// The stages only add: each reads what those before it found and edits nothing of theirs.
+  private func analysis(of input: ReleaseInput, explained: Bool) -> Analysis {
     let release = Release(input)
     let document = Document(release, lexicon: lexicon)
     let mentions = Mentions(in: document)
@@ -33,12 +38,13 @@ public struct Analyzer: Sendable {
     record.source = source(document, input, published: mentions.published)
     record.meeting.kind = kind
     record.meeting.mode = mode
+    var place: Range<Int>?
     if kind != .none {
       let (date, warnings) = EventDays(document: document, reading: reading, lead: lead).decide()
       record.date = date
       record.warnings += warnings
       let locations = Locations(document: document, reading: reading, lead: lead)
-      let place = (kind == .visit ? locations.findVisited() : nil) ?? locations.find()
+      place = (kind == .visit ? locations.findVisited() : nil) ?? locations.find()
       record.meeting.location = place.map { document.words($0) }
       if place != nil, mode == .unknown { record.meeting.mode = .inPerson }
       let groups = Groups(document: document, reading: reading, lead: lead).find()
@@ -59,8 +65,11 @@ public struct Analyzer: Sendable {
       record.warnings.append(
         Warning(code: .noText, message: "the release holds no words; check the file"))
     }
-    let findings = Findings(document: document, reading: reading, present: present)
-    return Analysis(record: record, findings: findings.all(record, items))
+    guard explained else { return Analysis(record: record, findings: []) }
+    let findings = Findings(
+      document: document, reading: reading, present: present, roles: roles, items: items,
+      place: place, cuedMode: mode, lead: lead)
+    return Analysis(record: record, findings: findings.all(record))
   }
 
   private func source(

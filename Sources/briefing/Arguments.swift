@@ -1,10 +1,12 @@
+import BriefingKit
+
 /// The options and operands given, checked against the table.
 ///
 /// Options stand before or after operands, as `--name value` or `--name=value`; the last one of a
-/// name wins; `--` ends them; `-` alone is an operand.
+/// name wins, but for options that add up; `--` ends them; `-` alone is an operand.
 struct Arguments {
   private(set) var operands: [String] = []
-  private var values: [String: String] = [:]
+  private var values: [String: [String]] = [:]
 
   /// What stands before the command: shared options; then ``operands`` is the command and the rest.
   init(leading arguments: [String]) throws(Diagnostic) {
@@ -38,7 +40,12 @@ struct Arguments {
 
   /// The value given for an option, the last if there are several.
   subscript(option: Option) -> String? {
-    values[option.name]
+    values[option.name]?.last
+  }
+
+  /// All values given for an option, in order.
+  func all(_ option: Option) -> [String] {
+    values[option.name] ?? []
   }
 
   func has(_ option: Option) -> Bool {
@@ -64,7 +71,7 @@ struct Arguments {
     }
     guard option.placeholder != nil else {
       guard parts.count == 1 else { throw .needlessValue(given) }
-      values[option.name] = ""
+      values[option.name] = [""]
       return
     }
     guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
@@ -73,6 +80,6 @@ struct Arguments {
     if let rule = option.rule, !rule.accepts(value) {
       throw .badValue(option, value, rule)
     }
-    values[option.name] = value
+    values[option.name, default: []].append(value)
   }
 }

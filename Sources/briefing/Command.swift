@@ -1,3 +1,5 @@
+import BriefingKit
+
 /// A command of the tool: one row of the table that parsing and help are made from.
 ///
 /// A new command is one file in `Commands/` with a value of this, and its name in ``all``.
@@ -19,7 +21,7 @@ struct Command: Sendable {
   let run: @Sendable (Arguments, Console) throws(Diagnostic) -> ExitCode
 
   /// Every command, in the order the help lists them.
-  static let all: [Command] = [.parse, .batch, .schema, .help]
+  static let all: [Command] = [.parse, .batch, .explain, .lexicon, .evaluate, .schema, .help]
 
   static func named(_ name: String) throws(Diagnostic) -> Command {
     guard let command = all.first(where: { $0.name == name }) else {

@@ -19,6 +19,11 @@ enum Diagnostic: Error {
   case isEmpty(path: String)
   case isNoText(path: String, BinaryKind)
   case holdsNoRelease(path: String)
+  case holdsNoGold(path: String)
+  case goldWithoutRelease(gold: String, release: String)
+  case wrongGold(GoldError)
+  case wrongList(LexiconError)
+  case unknownSection(String, nearest: String?)
   case unwritable(path: String, error: Int32)
   case wouldOverwrite(path: String, recordOf: String)
   /// The reader of the output is gone; nobody is left to tell.
@@ -27,10 +32,10 @@ enum Diagnostic: Error {
   var exitCode: ExitCode {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .needlessValue, .badValue,
-      .missingOperand, .needlessOperand, .oneInputOnly, .nothingToRead:
+      .missingOperand, .needlessOperand, .oneInputOnly, .nothingToRead, .unknownSection:
       .usage
-    case .unreadable, .isFolder, .isNoFolder, .isEmpty, .isNoText, .holdsNoRelease, .unwritable,
-      .wouldOverwrite, .outputClosed:
+    case .unreadable, .isFolder, .isNoFolder, .isEmpty, .isNoText, .holdsNoRelease, .holdsNoGold,
+      .goldWithoutRelease, .wrongGold, .wrongList, .unwritable, .wouldOverwrite, .outputClosed:
       .incomplete
     }
   }
@@ -77,6 +82,17 @@ extension Diagnostic {
       return "\(path): \(kind.fault); \(kind.advice)"
     case .holdsNoRelease(let path):
       return "\(path): holds no .txt or .md file; name the folder the releases are in"
+    case .holdsNoGold(let path):
+      return "\(path): holds no .gold.json file; name the folder with X.txt and X.gold.json"
+    case .goldWithoutRelease(let gold, let release):
+      return "\(gold): its release \(release) is missing; put it beside the gold"
+    case .wrongGold(let error):
+      return error.description
+    case .wrongList(let error):
+      return error.description
+    case .unknownSection(let name, let nearest):
+      return "\(name): no such section; "
+        + (nearest.map { "did you mean \($0)?" } ?? "\"briefing lexicon\" lists them")
     case .unwritable(let path, let error):
       return "\(path): cannot be written (\(Self.reason(error))); check the place and its space"
     case .wouldOverwrite(let path, let other):

@@ -2,16 +2,33 @@ import Glibc
 
 /// Reads a file that should hold a release.
 func readRelease(_ path: Path) throws(Diagnostic) -> [UInt8] {
-  let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
-  guard descriptor >= 0 else { throw .unreadable(path: path.text, error: errno) }
-  defer { close(descriptor) }
-  return try readRelease(from: descriptor, named: path.text)
+  try checkedRelease(readFile(path), named: path.text)
 }
 
 /// Reads a release from an open file or stream; `name` stands for it in messages.
+func readRelease(from descriptor: Int32, named name: String) throws(Diagnostic) -> [UInt8] {
+  try checkedRelease(readText(from: descriptor, named: name), named: name)
+}
+
+/// Reads a file of text that may be empty, such as a list of words.
+func readFile(_ path: Path) throws(Diagnostic) -> [UInt8] {
+  let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
+  guard descriptor >= 0 else { throw .unreadable(path: path.text, error: errno) }
+  defer { close(descriptor) }
+  return try readText(from: descriptor, named: path.text)
+}
+
+private func checkedRelease(_ bytes: [UInt8], named name: String) throws(Diagnostic) -> [UInt8] {
+  if bytes.isEmpty { throw .isEmpty(path: name) }
+  return bytes
+}
+
+/// Reads what should be text.
 ///
 /// Reading stops at the first NUL byte: what holds one is no text, and may have no end.
-func readRelease(from descriptor: Int32, named name: String) throws(Diagnostic) -> [UInt8] {
+private func readText(
+  from descriptor: Int32, named name: String
+) throws(Diagnostic) -> [UInt8] {
   var bytes: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 65_536)
   while true {
@@ -24,7 +41,6 @@ func readRelease(from descriptor: Int32, named name: String) throws(Diagnostic) 
     bytes += buffer[..<count]
     if buffer[..<count].contains(0) { break }
   }
-  if bytes.isEmpty { throw .isEmpty(path: name) }
   if let kind = BinaryKind(of: bytes) { throw .isNoText(path: name, kind) }
   return bytes
 }

@@ -59,7 +59,8 @@ struct FolderWalk {
     return target?.isFile ?? true ? .release : .neither
   }
 
-  private static func names(in folder: Path) -> Result<[Path], Diagnostic> {
+  /// The names of all that stands directly in a folder, in no order.
+  static func names(in folder: Path) -> Result<[Path], Diagnostic> {
     guard let stream = folder.withCString({ opendir($0) }) else {
       return .failure(.unreadable(path: folder.text, error: errno))
     }

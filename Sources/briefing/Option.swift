@@ -71,6 +71,28 @@ extension Option {
       Int($0).map { (1...1024).contains($0) } ?? false
     })
 
+  static let lexicon = Option(
+    name: "lexicon", placeholder: "FILE",
+    help: "Know also what FILE lists: titles, organizations, people, verbs and more, in the plain"
+      + " format that \"briefing lexicon\" prints. May be given several times.",
+    rule: Rule(kind: "file name", advice: "name the file with the list") { !$0.isEmpty })
+
+  static let reportFormat = Option(
+    name: "format", placeholder: "text|json",
+    help: "How the report is written: a text to read, which it is by default, or JSON.",
+    rule: Rule(kind: "format", advice: "give text or json") { $0 == "text" || $0 == "json" })
+
+  static let faults = Option(
+    name: "faults",
+    help: "List first, release by release, what was missed (-), invented (+) and wrong (!).")
+
+  static let minimum = Option(
+    name: "minimum", placeholder: "SCORE",
+    help: "End with exit code 1 where the record's score is under SCORE, as 0.80.",
+    rule: Rule(kind: "score", advice: "give a number from 0 to 1, as 0.80") {
+      Double($0).map { (0...1).contains($0) } ?? false
+    })
+
   private static let formats = OutputFormat.allCases.map(\.rawValue).joined(separator: "|")
 }
 

@@ -139,8 +139,9 @@ import Testing
 
         Exit codes:
           0   All inputs were parsed.
-          2   Some input could not be read, or some output not written; the others were
-              still done.
+          1   The score is under the minimum asked for (evaluate only).
+          2   Some input could not be read, or some output not written; of several
+              releases the others were still done.
           64  The command line was wrong; nothing was done.
 
         """)

@@ -99,7 +99,8 @@ public struct Lexicon: Sendable {
     return value >= 0 && value < texts.count ? texts[value] : nil
   }
 
-  /// The longest known phrase that begins at token `i`.
+  /// The longest known phrase that begins at token `i`; of equal ones that listed last, so that a
+  /// user's entry goes before a built-in one.
   func phrase(at i: Int, in tokens: [Token], limit: Int) -> (length: Int, phrase: Phrase)? {
     guard tokens[i].has(.startsPhrase), let candidates = phraseIndex[tokens[i].key] else {
       return nil
@@ -108,7 +109,7 @@ public struct Lexicon: Sendable {
     for candidate in candidates {
       let phrase = phrases[Int(candidate)]
       let count = phrase.keys.count
-      guard i + count <= limit, count > (best?.0 ?? 0) else { continue }
+      guard i + count <= limit, count >= (best?.0 ?? 0) else { continue }
       if (1..<count).allSatisfy({ tokens[i + $0].key == phrase.keys[$0] }) {
         best = (count, phrase)
       }
@@ -140,13 +141,21 @@ public struct Lexicon: Sendable {
   }
 
   mutating func addPhrase(_ keys: [WordKey], _ classes: WordClass, value: Int32 = -1) {
-    if keys.count == 1 {
-      add(keys[0], classes, value: value >= 0 ? value : nil)
+    guard let first = keys.first else { return }
+    if keys.count == 1, value < 0 || isFree(first, for: classes) {
+      add(first, classes, value: value >= 0 ? value : nil)
       return
     }
     phrases.append(Phrase(keys: keys, classes: classes, value: value))
-    phraseIndex[keys[0], default: []].append(Int32(phrases.count - 1))
-    add(keys[0], .startsPhrase)
+    phraseIndex[first, default: []].append(Int32(phrases.count - 1))
+    add(first, .startsPhrase)
+  }
+
+  /// Whether the word's value is unset or of the same class. A word has one value, so that a body
+  /// called `MAR` must not take that of the month: it becomes a phrase of one word.
+  private func isFree(_ key: WordKey, for classes: WordClass) -> Bool {
+    let i = index(of: key)
+    return i < 0 || entries[Int(i)].value < 0 || entries[Int(i)].classes.isSuperset(of: classes)
   }
 
   mutating func addText(_ text: String) -> Int32 {

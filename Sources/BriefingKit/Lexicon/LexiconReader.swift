@@ -11,6 +11,8 @@
 struct LexiconReader {
   private(set) var lexicon: Lexicon
   private var lemmas: [WordKey: Int32] = [:]
+  /// Whether the list may hold what belongs in another section; tests see to the built-in ones.
+  private var isStrict = false
 
   init() {
     lexicon = Lexicon(capacity: 16_384)
@@ -20,218 +22,170 @@ struct LexiconReader {
   /// Adds the entries of `list`.
   ///
   /// - Throws: ``LexiconError`` with the line and what was expected there.
-  mutating func read(_ list: UnsafeBufferPointer<UInt8>, name: String) throws(LexiconError) {
-    var section: LexiconSection?
-    var line = 0
-    var i = 0
-    while i < list.count {
-      var end = i
-      while end < list.count, list[end] != 0x0a { end += 1 }
-      line += 1
-      let content = trimmed(list, i..<end)
-      i = end + 1
-      if content.isEmpty || list[content.lowerBound] == 0x23 { continue }
-      if list[content.lowerBound] == 0x5b, list[content.upperBound - 1] == 0x5d {
-        let title = string(list, content.lowerBound + 1..<content.upperBound - 1)
-        guard let known = LexiconSection(title) else {
-          throw LexiconError(
-            file: name, line: line, found: "[\(title)]",
-            expected: "one of the sections " + LexiconSection.names)
-        }
-        section = known
-        continue
-      }
-      guard let section else {
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, name: String) throws(LexiconError) {
+    let list = ListBytes(bytes)
+    try list.eachEntry(of: name) { line, number, section throws(LexiconError) in
+      guard add(line, of: list, to: section.form) else {
         throw LexiconError(
-          file: name, line: line, found: string(list, content), expected: "a [section] line first")
-      }
-      do {
-        try add(list, content, to: section)
-      } catch {
-        throw LexiconError(
-          file: name, line: line, found: string(list, content), expected: error.expected)
+          file: name, line: number, found: list.string(line), expected: section.form.shape)
       }
     }
   }
 
   /// Adds the entries of a list that is in memory as an array.
   mutating func read(_ bytes: [UInt8], name: String) throws(LexiconError) {
+    if let line = Self.firstLineThatIsNoUTF8(bytes) {
+      throw LexiconError(
+        file: name, line: line.number, found: line.text, expected: "UTF-8 text")
+    }
     let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
     defer { copy.deallocate() }
     _ = copy.initialize(from: bytes)
+    isStrict = true
     try read(UnsafeBufferPointer(copy), name: name)
   }
 
-  /// What a line should have been, before its place is known.
-  private struct Misfit: Error { let expected: String }
+  private static func firstLineThatIsNoUTF8(_ bytes: [UInt8]) -> (number: Int, text: String)? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated()
+    where String(validating: line, as: UTF8.self) == nil {
+      return (index + 1, String(decoding: line, as: UTF8.self))
+    }
+    return nil
+  }
 
+  /// Adds a line's entries; `false` where the line does not have the section's form.
   private mutating func add(
-    _ list: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, to section: LexiconSection
-  ) throws(Misfit) {
-    switch section {
+    _ line: Range<Int>, of list: ListBytes, to form: LexiconSection.Form
+  ) -> Bool {
+    switch form {
     case .words(let classes):
-      eachWord(list, line) { key, _ in lexicon.add(key, classes) }
-    case .values(let classes):
-      for field in fields(list, line, separator: 0x20) {
-        let parts = fields(list, field, separator: 0x3d)
-        guard parts.count == 2, let value = Int32(string(list, parts[1])) else {
-          throw Misfit(expected: "word=number")
-        }
-        lexicon.add(key(list, parts[0]), classes, value: value)
+      if isStrict, list.hasMarks(in: line) { return false }
+      list.eachWord(line) { lexicon.add(list.key($0), classes) }
+    case .values(let classes, let range):
+      for word in list.words(line) {
+        let parts = list.parts(word, separator: UInt8(ascii: "="))
+        guard parts.count == 2, !parts[0].isEmpty, let value = Int32(list.string(parts[1])),
+          range.contains(value)
+        else { return false }
+        lexicon.add(list.key(parts[0]), classes, value: value)
       }
     case .verbs(let classes):
-      for word in fields(list, line, separator: 0x20) { addVerb(list, word, classes) }
+      let verbs = list.words(line)
+      if isStrict, list.hasMarks(in: line) || verbs.contains(where: { isParticle(list.key($0)) }) {
+        return false
+      }
+      for verb in verbs { addVerb(list[verb], classes) }
     case .irregular:
-      let forms = fields(list, line, separator: 0x20)
-      guard forms.count >= 3 else { throw Misfit(expected: "base past participle [ing form]") }
+      let forms = list.words(line)
+      guard (3...4).contains(forms.count) else { return false }
       addIrregular(list, forms)
     case .phrases(let classes):
-      for phrase in fields(list, line, separator: 0x2c) {
-        lexicon.addPhrase(keys(list, phrase), classes)
-      }
-    case .people:
-      let parts = fields(list, line, separator: 0x7c)
-      let words = keys(list, parts[0])
-      guard words.count >= 2 else { throw Misfit(expected: "Given Family | Post") }
-      lexicon.add(words[0], .givenName)
-      for word in words.dropFirst() { lexicon.add(word, .familyName) }
-      for post in parts.dropFirst() {
-        guard let head = fields(list, post, separator: 0x20).first else { continue }
-        lexicon.add(key(list, head), .titleHead)
-      }
-    case .countries:
-      let parts = fields(list, line, separator: 0x7c)
-      let text = lexicon.addText(string(list, parts[0]))
-      lexicon.addPhrase(keys(list, parts[0]), .country, value: text)
-      if parts.count > 1 {
-        for form in fields(list, parts[1], separator: 0x2c) {
-          lexicon.addPhrase(keys(list, form), .demonym, value: text)
-        }
-      }
-      if parts.count > 2 {
-        for form in fields(list, parts[2], separator: 0x2c) {
-          lexicon.addPhrase(keys(list, form), .country, value: text)
-        }
-      }
+      if list.fields(line).count > 1 { return false }
+      for phrase in list.forms(line) { lexicon.addPhrase(list.keys(phrase), classes) }
+    case .titles:
+      if list.fields(line).count > 1 { return false }
+      for title in list.forms(line) { addTitle(list.keys(title)) }
+    case .people: return addPerson(list, list.fields(line))
+    case .countries: return addCountry(list, list.fields(line))
     case .currencies:
-      let parts = fields(list, line, separator: 0x7c)
-      guard parts.count == 2 else { throw Misfit(expected: "CODE | words, signs") }
-      let text = lexicon.addText(string(list, parts[0]))
-      for form in fields(list, parts[1], separator: 0x2c) {
-        lexicon.addPhrase(keys(list, form), .currency, value: text)
+      let fields = list.fields(line)
+      guard fields.count == 2, !fields[0].isEmpty else { return false }
+      let code = lexicon.addText(list.string(fields[0]))
+      for form in list.forms(fields[1]) {
+        lexicon.addPhrase(list.keys(form), .currency, value: code)
       }
-    case .bodies(let kind):
-      let parts = fields(list, line, separator: 0x7c)
-      let name = string(list, parts[0])
-      let acronym = parts.count > 1 ? string(list, parts[1]) : nil
-      let body = lexicon.addBody(
-        Lexicon.Body(name: name, acronym: acronym?.isEmpty == true ? nil : acronym, kind: kind))
-      for part in parts where !part.isEmpty {
-        for form in fields(list, part, separator: 0x2c) where part != parts[0] {
-          lexicon.addPhrase(keys(list, form), .knownOrg, value: body)
-        }
-      }
-      lexicon.addPhrase(keys(list, parts[0]), .knownOrg, value: body)
+    case .bodies(let kind): return addBody(list, list.fields(line), kind)
     }
+    return true
+  }
+
+  /// "call on" is no list of two verbs.
+  private func isParticle(_ word: WordKey) -> Bool { Self.particles.contains(word) }
+  private static let particles = WordKey.set("on upon to for of with at in into from by that")
+
+  // MARK: Names
+
+  private mutating func addBody(
+    _ list: ListBytes, _ fields: [Range<Int>], _ kind: Organization.Kind
+  ) -> Bool {
+    guard (1...3).contains(fields.count), !fields[0].isEmpty else { return false }
+    let acronyms = fields.count > 1 ? list.forms(fields[1]) : []
+    let others = fields.count > 2 ? list.forms(fields[2]) : []
+    let body = lexicon.addBody(
+      Lexicon.Body(
+        name: list.string(fields[0]), acronym: acronyms.first.map { list.string($0) }, kind: kind))
+    for form in [fields[0]] + acronyms + others {
+      lexicon.addPhrase(list.keys(form), .knownOrg, value: body)
+    }
+    return true
+  }
+
+  /// A person's words are words of names, and the posts are titles, also without the person.
+  private mutating func addPerson(_ list: ListBytes, _ fields: [Range<Int>]) -> Bool {
+    guard !fields[0].isEmpty, !fields.dropFirst().contains(where: \.isEmpty) else { return false }
+    let words = list.keys(fields[0])
+    for (index, word) in words.enumerated() where !lexicon.classes(of: word).contains(.particle) {
+      lexicon.add(word, index == 0 && words.count > 1 ? .givenName : .familyName)
+    }
+    for post in fields.dropFirst() { addTitle(list.keys(post)) }
+    return true
+  }
+
+  /// `Deputy Harbour Master of Tides`: `Master` heads the title, the words before it belong to it.
+  private mutating func addTitle(_ keys: [WordKey]) {
+    let words = keys.prefix { !lexicon.classes(of: $0).contains(.preposition) }
+    guard let head = words.last else { return }
+    lexicon.add(head, .titleHead)
+    for word in words.dropLast() { lexicon.add(word, .titleModifier) }
+  }
+
+  private mutating func addCountry(_ list: ListBytes, _ fields: [Range<Int>]) -> Bool {
+    guard (1...3).contains(fields.count), !fields[0].isEmpty else { return false }
+    let text = lexicon.addText(list.string(fields[0]))
+    lexicon.addPhrase(list.keys(fields[0]), .country, value: text)
+    for form in fields.count > 1 ? list.forms(fields[1]) : [] {
+      lexicon.addPhrase(list.keys(form), .demonym, value: text)
+    }
+    for form in fields.count > 2 ? list.forms(fields[2]) : [] {
+      lexicon.addPhrase(list.keys(form), .country, value: text)
+    }
+    return true
   }
 
   // MARK: Verbs
 
-  private mutating func addVerb(
-    _ list: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ classes: VerbClass
-  ) {
-    let base = key(list, word)
-    if let known = lemmas[base] {
+  private mutating func addVerb(_ base: [UInt8], _ classes: VerbClass) {
+    let key = WordKey(folding: base, from: 0, to: base.count)
+    if let known = lemmas[key] {
       lexicon.extend(verb: known, with: classes)
       return
     }
-    let verb = lexicon.addVerb(string(list, word), classes)
-    lemmas[base] = verb
-    let bytes = Array(list[word])
-    lexicon.add(base, form: .verbBase, verb: verb)
-    lexicon.add(Inflection.third(bytes), form: .verbS, verb: verb)
-    lexicon.add(Inflection.past(bytes), form: [.verbPast, .verbParticiple], verb: verb)
-    lexicon.add(Inflection.ing(bytes), form: .verbIng, verb: verb)
+    let verb = newVerb(base, key, classes)
+    lexicon.add(Inflection.past(base), form: [.verbPast, .verbParticiple], verb: verb)
+    lexicon.add(Inflection.ing(base), form: .verbIng, verb: verb)
   }
 
-  private mutating func addIrregular(
-    _ list: UnsafeBufferPointer<UInt8>, _ forms: [Range<Int>]
-  ) {
-    let base = key(list, forms[0])
-    let verb = lexicon.addVerb(string(list, forms[0]), [])
-    lemmas[base] = verb
-    let bytes = Array(list[forms[0]])
-    lexicon.add(base, form: .verbBase, verb: verb)
-    lexicon.add(Inflection.third(bytes), form: .verbS, verb: verb)
-    for past in fields(list, forms[1], separator: 0x2f) {
-      lexicon.add(key(list, past), form: .verbPast, verb: verb)
+  private mutating func addIrregular(_ list: ListBytes, _ forms: [Range<Int>]) {
+    let base = list[forms[0]]
+    let key = list.key(forms[0])
+    let verb = lemmas[key] ?? newVerb(base, key, [])
+    for past in list.parts(forms[1], separator: UInt8(ascii: "/")) {
+      lexicon.add(list.key(past), form: .verbPast, verb: verb)
     }
-    for participle in fields(list, forms[2], separator: 0x2f) {
-      lexicon.add(key(list, participle), form: .verbParticiple, verb: verb)
+    for participle in list.parts(forms[2], separator: UInt8(ascii: "/")) {
+      lexicon.add(list.key(participle), form: .verbParticiple, verb: verb)
     }
     lexicon.add(
-      forms.count > 3 ? key(list, forms[3]) : Inflection.ing(bytes), form: .verbIng, verb: verb)
+      forms.count > 3 ? list.key(forms[3]) : Inflection.ing(base), form: .verbIng, verb: verb)
   }
 
-  // MARK: Bytes
-
-  private func key(_ list: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> WordKey {
-    WordKey(folding: list, from: range.lowerBound, to: range.upperBound)
+  private mutating func newVerb(_ base: [UInt8], _ key: WordKey, _ classes: VerbClass) -> Int32 {
+    let verb = lexicon.addVerb(String(decoding: base, as: UTF8.self).lowercased(), classes)
+    lemmas[key] = verb
+    lexicon.add(key, form: .verbBase, verb: verb)
+    lexicon.add(Inflection.third(base), form: .verbS, verb: verb)
+    return verb
   }
-
-  private func keys(_ list: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [WordKey] {
-    fields(list, range, separator: 0x20).map { key(list, $0) }
-  }
-
-  private func string(_ list: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-    String(decoding: list[range], as: UTF8.self)
-  }
-
-  private func trimmed(
-    _ list: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> Range<Int> {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, list[low] <= 0x20 { low += 1 }
-    while low < high, list[high - 1] <= 0x20 { high -= 1 }
-    return low..<high
-  }
-
-  /// The trimmed parts between separators; for a space, the words.
-  private func fields(
-    _ list: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, separator: UInt8
-  ) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = range.lowerBound
-    for i in range.lowerBound...range.upperBound
-    where i == range.upperBound || list[i] == separator {
-      let part = trimmed(list, start..<i)
-      if !part.isEmpty || separator == 0x7c { parts.append(part) }
-      start = i + 1
-    }
-    return parts
-  }
-
-  private func eachWord(
-    _ list: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-    body: (WordKey, Range<Int>) -> Void
-  ) {
-    var i = range.lowerBound
-    while i < range.upperBound {
-      while i < range.upperBound, list[i] <= 0x20 { i += 1 }
-      let start = i
-      while i < range.upperBound, list[i] > 0x20 { i += 1 }
-      if i > start { body(key(list, start..<i), start..<i) }
-    }
-  }
-}
-
-/// A line of a word list that cannot be read.
-public struct LexiconError: Error, Sendable, CustomStringConvertible {
-  public let file: String
-  /// Counted from 1.
-  public let line: Int
-  public let found: String
-  public let expected: String
-
-  public var description: String { "\(file):\(line): found “\(found)”; expected \(expected)" }
 }

@@ -1,76 +1,78 @@
-/// The sections a word list may have, and what their lines become.
-enum LexiconSection {
-  case words(WordClass)
-  case values(WordClass)
-  case verbs(VerbClass)
-  case irregular
-  case phrases(WordClass)
-  case people
-  case countries
-  case currencies
-  case bodies(Organization.Kind)
+/// A section that a word list may have: its name, what it is for, and what its lines become.
+struct LexiconSection: Sendable {
+  /// What the lines of a section look like, and what is known of their words.
+  enum Form: Sendable {
+    case words(WordClass)
+    case values(WordClass, ClosedRange<Int32>)
+    case verbs(VerbClass)
+    case irregular
+    case phrases(WordClass)
+    case titles
+    case people
+    case countries
+    case currencies
+    case bodies(Organization.Kind)
 
-  private static let wordSections: KeyValuePairs<String, WordClass> = [
-    "determiners": .determiner, "prepositions": .preposition, "coordinators": .coordinator,
-    "subordinators": .subordinator, "relatives": .relative,
-    "subject pronouns": .subjectPronoun, "object pronouns": .objectPronoun,
-    "possessive pronouns": .possessivePronoun, "reflexives": .reflexive,
-    "be": .be, "have": .have, "do": .doVerb, "modals": .modal, "negations": .negation,
-    "adverbs": .adverb, "adjectives": .adjective,
-    "title heads": .titleHead, "plural title heads": [.titleHead, .titlePlural],
-    "title modifiers": .titleModifier, "title suffixes": .titleSuffix,
-    "honorifics": .honorific, "ranks": [.rank, .titleHead], "postnominals": .postnominal,
-    "given names": .givenName, "name particles": .particle,
-    "organization heads": .orgHead, "company suffixes": .orgSuffix,
-    "state bodies": .orgNoun, "not organizations": .orgVeto,
-    "plain acronyms": .plainAcronym, "place nouns": .placeNoun,
-    "time nouns": .timeNoun, "group nouns": .groupNoun, "event nouns": .eventNoun,
-    "pledge nouns": .pledgeNoun, "portfolios": .portfolio, "common words": .common,
-    "abbreviations": .abbreviation,
-  ]
+    /// What a line should be; ends the sentence "expected …".
+    var shape: String {
+      switch self {
+      case .words: "words set apart by spaces"
+      case .values(_, let range):
+        "word=number, set apart by spaces, numbers from \(range.lowerBound) to \(range.upperBound)"
+      case .verbs: "single verbs in their base form, set apart by spaces, as: pledge vow"
+      case .irregular: "base past participle [ing form], as: forget forgot forgotten forgetting"
+      case .phrases: "phrases set apart by commas"
+      case .titles: "titles set apart by commas, as: Harbour Master, Keeper of the Tides"
+      case .people: "Given Family | Post | Another Post"
+      case .countries: "Name | Demonym, Demonyms | Other Name, ONE"
+      case .currencies: "CODE | word, sign"
+      case .bodies: "Name | ACRONYM | Other Name, Another"
+      }
+    }
 
-  private static let valueSections: KeyValuePairs<String, WordClass> = [
-    "months": .month, "weekdays": .weekday, "numbers": .numberWord, "ordinals": .ordinal,
-    "magnitudes": .magnitude,
-  ]
+    /// Whether each line is one entry.
+    var isOneALine: Bool {
+      switch self {
+      case .words, .values, .verbs, .phrases, .titles: false
+      case .irregular, .people, .countries, .currencies, .bodies: true
+      }
+    }
 
-  private static let verbSections: KeyValuePairs<String, VerbClass> = [
-    "verbs": [], "speech verbs": .speech, "pledge verbs": .pledge, "request verbs": .request,
-    "act verbs": .act, "meeting verbs": .meet, "courtesy verbs": .courtesy,
-    "state verbs": .state, "restating verbs": .restate, "intending verbs": .intend,
-    "attending verbs": .attend,
-    "travel verbs": .travel,
-  ]
-
-  /// The section called `title`; bodies name their kind behind the word: `bodies ministry`.
-  init?(_ title: String) {
-    if let match = Self.wordSections.first(where: { $0.key == title }) {
-      self = .words(match.value)
-    } else if let match = Self.verbSections.first(where: { $0.key == title }) {
-      self = .verbs(match.value)
-    } else if let match = Self.valueSections.first(where: { $0.key == title }) {
-      self = .values(match.value)
-    } else if title.hasPrefix("bodies "),
-      let kind = Organization.Kind(rawValue: String(title.dropFirst(7)))
-    {
-      self = .bodies(kind)
-    } else {
-      switch title {
-      case "irregular verbs": self = .irregular
-      case "places": self = .phrases(.place)
-      case "people": self = .people
-      case "countries": self = .countries
-      case "currencies": self = .currencies
-      default: return nil
+    /// Whether entries stand between commas rather than spaces.
+    var hasPhrases: Bool {
+      switch self {
+      case .phrases, .titles: true
+      default: false
       }
     }
   }
 
-  /// The sections' names, for an error.
-  static var names: String {
-    (wordSections.map(\.key) + verbSections.map(\.key) + valueSections.map(\.key)
-      + ["irregular verbs", "places", "people", "countries", "currencies"]
-      + Organization.Kind.allCases.map { "bodies \($0.rawValue)" })
-      .sorted().joined(separator: ", ")
+  let name: String
+  let form: Form
+  /// One line for the list of sections.
+  let purpose: String
+
+  init(_ name: String, _ form: Form, _ purpose: String) {
+    self.name = name
+    self.form = form
+    self.purpose = purpose
+  }
+
+  /// The section that a line such as `[title heads]` begins.
+  init?(header: String) {
+    let name = String(header.dropFirst().dropLast())
+    guard header.hasSuffix("]"), let section = Self.all.first(where: { $0.name == name }) else {
+      return nil
+    }
+    self = section
+  }
+
+  /// What should stand in place of a header that begins no section.
+  static func advice(on header: String) -> String {
+    let name = String(header.dropFirst(header.hasPrefix("[") ? 1 : 0).prefix { $0 != "]" })
+    guard let nearest = nearestName(to: name, among: all.map(\.name)) else {
+      return "a section the library knows, as [titles], [people], [bodies ministry], [pledge verbs]"
+    }
+    return "[\(nearest)]"
   }
 }

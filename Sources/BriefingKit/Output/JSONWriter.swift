@@ -42,6 +42,14 @@ struct JSONWriter {
     if isPretty { bytes.append(UInt8(ascii: " ")) }
   }
 
+  /// Writes a key that is known only when it is written; its value must follow.
+  mutating func key(named name: String) {
+    startElement()
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    if isPretty { bytes.append(UInt8(ascii: " ")) }
+  }
+
   mutating func null() {
     bytes.append(contentsOf: "null".utf8)
   }

@@ -6,7 +6,9 @@ public struct Finding: Hashable, Sendable {
   public var field: String
   /// The value as the record gives it.
   public var value: String
-  /// The words of the release the rule stands on, in code points of the text as given.
+  /// The words of the release the rule stands on, each run of white space as one space.
+  public var words: String
+  /// Where those words stand, in code points of the text as given.
   public var span: Span
   /// Values of the same field that this one was preferred to, with their rules.
   public var beaten: [String]

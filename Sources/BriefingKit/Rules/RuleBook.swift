@@ -1,4 +1,6 @@
 /// Every rule of the analysis with its examples, family by family.
 enum RuleBook {
-  static var all: [Rule] { Dates.rules + Organizations.rules + People.rules + Cues.rules }
+  static var all: [Rule] {
+    Dates.rules + Organizations.rules + People.rules + Cues.rules + ValueRules.rules
+  }
 }

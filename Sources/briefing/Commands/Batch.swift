@@ -12,7 +12,7 @@ extension Command {
       record a line. Links to files are read, links to folders are not entered.
       What cannot be read is told on standard error, and the others are still printed.
       """,
-    options: [.format, .output, .jobs],
+    options: [.format, .output, .jobs, .lexicon],
     examples: [
       Example(line: "briefing batch releases > records.ndjson", says: "One record a line."),
       Example(
@@ -24,6 +24,7 @@ extension Command {
     ]
   ) { arguments, console throws(Diagnostic) in
     guard !arguments.operands.isEmpty else { throw .missingOperand(.batch) }
+    let analyzer = Analyzer(lexicon: try knownWords(for: arguments))
     let output = arguments[.output].map { Path($0) }
     if let output { try makeFolder(output) }
 
@@ -36,7 +37,8 @@ extension Command {
       queue.add(FolderWalk(below: Path(operand), except: output))
     }
     return try Batch(
-      console: console, renderer: format.renderer(width: console.width), tasks: queue.tasks
+      console: console, renderer: format.renderer(width: console.width), tasks: queue.tasks,
+      analyzer: analyzer
     ).run(jobs: jobs)
   }
 }
@@ -46,7 +48,7 @@ private struct Batch {
   let console: Console
   let renderer: any Renderer
   let tasks: [ReleaseQueue.Task]
-  let analyzer = Analyzer()
+  let analyzer: Analyzer
 
   func run(jobs: Int) throws(Diagnostic) -> ExitCode {
     var exitCode = ExitCode.success

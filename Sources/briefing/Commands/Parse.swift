@@ -12,7 +12,7 @@ extension Command {
       One release gives JSON on several lines, several give one record a line. What cannot be read \
       is told on standard error, and the others are still printed.
       """,
-    options: [.format, .published, .id, .title, .url],
+    options: [.format, .published, .id, .title, .url, .lexicon],
     examples: [
       Example(line: "briefing parse release.txt", says: "One record, to read or to save."),
       Example(
@@ -39,7 +39,8 @@ extension Command {
     let byDefault: OutputFormat = operands.count == 1 ? .json : .ndjson
     let format = arguments[.format].flatMap(OutputFormat.init(rawValue:)) ?? byDefault
     return try Parse(
-      arguments: arguments, console: console, renderer: format.renderer(width: console.width)
+      arguments: arguments, console: console, renderer: format.renderer(width: console.width),
+      analyzer: Analyzer(lexicon: knownWords(for: arguments))
     ).run(operands)
   }
 }
@@ -49,7 +50,7 @@ private struct Parse {
   let arguments: Arguments
   let console: Console
   let renderer: any Renderer
-  let analyzer = Analyzer()
+  let analyzer: Analyzer
 
   func run(_ operands: [String]) throws(Diagnostic) -> ExitCode {
     var exitCode = ExitCode.success

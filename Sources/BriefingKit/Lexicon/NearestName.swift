@@ -1,5 +1,5 @@
 /// The name that a mistyped one was probably meant for, if any is near enough.
-func nearestName(to typed: String, among names: [String]) -> String? {
+package func nearestName(to typed: String, among names: [String]) -> String? {
   let candidates = names.map { (name: $0, distance: editDistance(typed, $0)) }
   guard let best = candidates.min(by: { $0.distance < $1.distance }) else { return nil }
   // A third of the letters wrong is a slip of the fingers; more is another word.
@@ -8,7 +8,7 @@ func nearestName(to typed: String, among names: [String]) -> String? {
 
 /// How many letters must be put in, left out, replaced or swapped with their neighbour to make one
 /// word of the other.
-func editDistance(_ first: String, _ second: String) -> Int {
+package func editDistance(_ first: String, _ second: String) -> Int {
   let a = Array(first.unicodeScalars)
   let b = Array(second.unicodeScalars)
   var beforePrevious: [Int] = []

@@ -1,0 +1,131 @@
+/// The bytes of a word list, read in place.
+struct ListBytes {
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  /// Reads the list line by line: `body` gets each entry's line with its number and section.
+  ///
+  /// Blank lines and comments are passed over; a `[section]` line is for those below it.
+  ///
+  /// - Throws: ``LexiconError`` with the line and what was expected there.
+  func eachEntry(
+    of name: String,
+    _ body: (_ line: Range<Int>, _ number: Int, LexiconSection) throws(LexiconError) -> Void
+  ) throws(LexiconError) {
+    var section: LexiconSection?
+    var number = 0
+    var i = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while i < bytes.count {
+      var end = i
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      number += 1
+      let line = trimmed(i..<end)
+      i = end + 1
+      if line.isEmpty || bytes[line.lowerBound] == UInt8(ascii: "#") { continue }
+      if bytes[line.lowerBound] == UInt8(ascii: "[") {
+        let found = string(line)
+        guard let known = LexiconSection(header: found) else {
+          throw LexiconError(
+            file: name, line: number, found: found, expected: LexiconSection.advice(on: found))
+        }
+        section = known
+        continue
+      }
+      guard let section else {
+        throw LexiconError(
+          file: name, line: number, found: string(line),
+          expected: "a [section] line first, as [title heads]")
+      }
+      try body(line, number, section)
+    }
+  }
+
+  // MARK: Parts of a line
+
+  subscript(range: Range<Int>) -> [UInt8] { Array(bytes[range]) }
+
+  func key(_ range: Range<Int>) -> WordKey {
+    WordKey(folding: bytes, from: range.lowerBound, to: range.upperBound)
+  }
+
+  func keys(_ range: Range<Int>) -> [WordKey] {
+    words(range).map { key($0) }
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Whether the line holds one of the marks `|`, `,` and `=` that part the entries of some sections.
+  func hasMarks(in line: Range<Int>) -> Bool {
+    for i in line
+    where bytes[i] == UInt8(ascii: "|") || bytes[i] == UInt8(ascii: ",")
+      || bytes[i] == UInt8(ascii: "=")
+    {
+      return true
+    }
+    return false
+  }
+
+  /// The words set apart by white space.
+  func words(_ range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    eachWord(range) { words.append($0) }
+    return words
+  }
+
+  /// Calls `body` with each word, without an array of them: most of a list is words.
+  @inline(__always)
+  func eachWord(_ range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      while i < range.upperBound, bytes[i] <= 0x20 { i += 1 }
+      let start = i
+      while i < range.upperBound, bytes[i] > 0x20 { i += 1 }
+      if i > start { body(start..<i) }
+    }
+  }
+
+  /// The fields between `|` marks, some of them perhaps empty.
+  func fields(_ range: Range<Int>) -> [Range<Int>] {
+    parts(range, separator: UInt8(ascii: "|"))
+  }
+
+  /// The forms between commas, none of them empty.
+  func forms(_ range: Range<Int>) -> [Range<Int>] {
+    parts(range, separator: UInt8(ascii: ",")).filter { !$0.isEmpty }
+  }
+
+  /// The trimmed parts between separators.
+  func parts(_ range: Range<Int>, separator: UInt8) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for i in range.lowerBound...range.upperBound
+    where i == range.upperBound || bytes[i] == separator {
+      parts.append(trimmed(start..<i))
+      start = i + 1
+    }
+    return parts
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, bytes[low] <= 0x20 { low += 1 }
+    while low < high, bytes[high - 1] <= 0x20 { high -= 1 }
+    return low..<high
+  }
+}
+
+/// A line of a word list that cannot be read.
+public struct LexiconError: Error, Hashable, CustomStringConvertible {
+  public let file: String
+  /// Counted from 1.
+  public let line: Int
+  public let found: String
+  public let expected: String
+
+  public var description: String { "\(file):\(line): found “\(found)”; expected \(expected)" }
+}

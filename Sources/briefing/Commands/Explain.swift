@@ -1,0 +1,45 @@
+import BriefingKit
+
+extension Command {
+  /// `briefing explain FILE|-`
+  static let explain: Command = Command(
+    name: "explain",
+    operands: "FILE|-",
+    summary: "Tell why each value stands in a release's record.",
+    discussion: """
+      Reads FILE, a press release as UTF-8 text, or standard input for "-", and prints for each \
+      value of its record the name of the rule that found it, the words it stands on with their \
+      place in the text, and the values it was preferred to.
+      Places count code points, as the spans of a record do.
+      """,
+    options: [.reportFormat, .published, .lexicon],
+    examples: [
+      Example(line: "briefing explain release.txt", says: "A reason for each value."),
+      Example(
+        line: "briefing explain --format json release.txt | jq '.findings[].rule'",
+        says: "The rules that found something."),
+    ]
+  ) { arguments, console throws(Diagnostic) in
+    var operands = arguments.operands
+    if operands.isEmpty {
+      guard !console.inputIsTerminal else { throw .nothingToRead(.explain) }
+      operands = ["-"]
+    }
+    if operands.count > 1 { throw .needlessOperand(operands[1], command: "explain") }
+    let isStream = operands[0] == "-"
+    let path = Path(operands[0])
+    let analyzer = Analyzer(lexicon: try knownWords(for: arguments))
+    let input = ReleaseInput(
+      bytes: isStream
+        ? try readRelease(from: console.input, named: "standard input") : try readRelease(path),
+      id: isStream ? "stdin" : path.stem, path: isStream ? nil : operands[0],
+      published: arguments[.published])
+    let explanation = Explanation(of: analyzer.analysis(of: input))
+    if arguments[.reportFormat] == "json" {
+      try console.write(explanation.json)
+    } else {
+      try console.write(explanation.text(width: console.width))
+    }
+    return .success
+  }
+}

@@ -1,0 +1,59 @@
+import BriefingKit
+import Glibc
+
+/// A folder of annotated releases: `X.txt` with `X.gold.json` beside it.
+struct GoldFolder {
+  /// A release to be scored.
+  struct Entry {
+    let input: ReleaseInput
+    let gold: Gold
+  }
+
+  private static let ending = Array(".gold.json".utf8)
+  private let folder: Path
+  /// The releases' names without their endings, in order.
+  private let stems: [Path]
+
+  init(_ folder: Path) throws(Diagnostic) {
+    self.folder = folder
+    var names: [Path] = []
+    switch FolderWalk.names(in: folder) {
+    case .success(let found): names = found
+    case .failure(.unreadable(_, error: ENOTDIR)): break
+    case .failure(let diagnostic): throw diagnostic
+    }
+    stems = names.filter {
+      $0.bytes.count > Self.ending.count && $0.bytes.suffix(10) == Self.ending[...]
+    }
+    .map { Path(bytes: Array($0.bytes.dropLast(Self.ending.count))) }
+    .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    if stems.isEmpty { throw .holdsNoGold(path: folder.text) }
+  }
+
+  /// Each release with its gold, or what is wrong with it.
+  func entries() -> [Result<Entry, Diagnostic>] {
+    stems.map { stem in Result { () throws(Diagnostic) in try entry(stem) } }
+  }
+
+  private func entry(_ stem: Path) throws(Diagnostic) -> Entry {
+    let goldPath = folder.appending(stem.adding(ending: "gold.json"))
+    let path = folder.appending(stem.adding(ending: "txt"))
+    let json = try readFile(goldPath)
+    let gold: Gold
+    do {
+      gold = try Gold(json: json, file: goldPath.text)
+    } catch {
+      throw .wrongGold(error)
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try readRelease(path)
+    } catch .unreadable(_, error: ENOENT) {
+      throw Diagnostic.goldWithoutRelease(gold: goldPath.text, release: path.text)
+    } catch {
+      throw error
+    }
+    return Entry(
+      input: ReleaseInput(bytes: bytes, id: stem.text, path: path.text), gold: gold)
+  }
+}
