@@ -57,7 +57,9 @@ struct SubjectFinder {
 
   /// The speaker before a speech verb that ends its sentence: "…, the Minister, Jane Doe, said".
   private func attributed(_ group: VerbGroup, _ clause: Int, _ range: Range<Int>) -> Range<Int>? {
-    guard group.classes.contains(.speech), group.form == .past else { return nil }
+    guard group.classes.contains(.speech), group.form == .past || group.isPerfect else {
+      return nil
+    }
     var end = group.tokens.lowerBound
     while end > clause, tokens[end - 1].isMark(.comma) || tokens[end - 1].has(.adverb) { end -= 1 }
     guard end > clause, words.atomEnd[end - 1] == Int32(end) else { return nil }
@@ -92,7 +94,7 @@ struct SubjectFinder {
       let comma = i - 2 >= range.lowerBound && tokens[i - 2].isMark(.comma)
       return partner(group, groups, comma: comma)
     }
-    if joint.isMark(.semicolon) { return last }
+    if joint.isMark(.semicolon) { return groups.last { $0.isFinite && !$0.isRelative } ?? last }
     // Behind a relative clause the verb is its antecedent's; in a list of verbs it shares theirs.
     guard joint.isMark(.comma), last.tokens.upperBound < i - 1,
       last.isRelative || last.sharesSubject || listFollows(group, range)
@@ -116,11 +118,20 @@ struct SubjectFinder {
     return false
   }
 
+  /// Whether the verb's clause tells when or why: another verb hardly goes on with it.
+  private func isAdverbial(_ group: VerbGroup) -> Bool {
+    guard group.clauseStart > 0 else { return false }
+    return [.since, .because, .after, .before, .when, .whileWord, .ifWord, .although, .asWord]
+      .contains(tokens[group.clauseStart - 1].key)
+  }
+
   /// Of the verbs before, the one a coordinated verb goes on with: the nearest of the same tense.
   private func partner(_ group: VerbGroup, _ groups: ArraySlice<VerbGroup>, comma: Bool)
     -> VerbGroup?
   {
-    let finite = groups.filter { $0.isFinite && !(comma && $0.isRelative) }
+    let main = groups.filter { $0.isFinite && !isAdverbial($0) }
+    let finite = (main.isEmpty ? groups.filter(\.isFinite) : main)
+      .filter { !(comma && $0.isRelative) }
     let nearest = finite.last ?? groups.last { $0.isFinite }
     guard group.form == .past, group.tokens.count == 1, let nearest, nearest.form != .past else {
       return nearest

@@ -239,7 +239,8 @@ struct VerbReader {
       }
       if !token.has(.verbPast) { return make(start..<i + 1, head: i, form: .participle) }
       // A noun that follows at once makes it an adjective: "displaced persons".
-      if previous.kind == .punctuation || previous.has(.coordinator), i + 1 < range.upperBound,
+      if previous.kind == .punctuation || previous.has([.coordinator, .demonym, .adjective]),
+        i + 1 < range.upperBound,
         tokens[i + 1].isWord, tokens[i + 1].has([.groupNoun]), !tokens[i + 1].has(.closed)
       {
         return nil
@@ -353,7 +354,7 @@ struct VerbReader {
         return false
       }
       if token.has(.relative) || token.key == .but { return false }
-      if token.key == .and || token.key == .or { return !opensClause(j + 1, i) }
+      if token.key == .and || token.key == .or, opensClause(j + 1, i) { return false }
       if token.has(.subordinator), !token.has(.preposition) || token.key == .that { return false }
       if token.has([.subjectPronoun]), !token.has([.determiner, .objectPronoun]) { return false }
       j += 1

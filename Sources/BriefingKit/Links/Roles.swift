@@ -64,11 +64,17 @@ struct Roles {
     for t in title.tokens where cast.bodyAt[t] >= 0 {
       role.organization = role.organization ?? document.words(cast.bodies[Int(cast.bodyAt[t])].name)
     }
-    for t in title.tokens where role.country == nil { role.country = country(at: t) }
     if let possessor = title.possessor {
       let (organization, country) = standing(possessor)
       role.organization = role.organization ?? organization
       role.country = role.country ?? country
+    }
+    // An envoy stands for the sender, not for the country the post is "to" or "for".
+    let host = title.tokens.first {
+      $0 > title.head && (tokens[$0].key == .to || tokens[$0].key == .forWord)
+    }
+    for t in title.tokens where role.country == nil && t < host ?? .max {
+      role.country = country(at: t)
     }
     if let words = mention.affiliation {
       let (organization, country) = standing(words)

@@ -38,7 +38,11 @@ struct Sides: Sendable {
         }
       }
     }
-    delegations = all.count > 2
+    delegations =
+      all.count > 2
+      || lead.sentences.contains { range in
+        range.contains { tokens[$0].key == .delegation || tokens[$0].key == .delegations }
+      }
   }
 
   /// Whom "both sides" stands for: the countries where delegations met, else the two persons.

@@ -129,6 +129,7 @@ struct Choice {
       guard case .phrase(let phrase) = referent else { return true }
       return phrase.contains {
         tokens[$0].has([.groupNoun, .titleHead, .orgHead, .orgNoun, .demonym])
+          || tokens[$0].has(.eventNoun) && tokens[$0].isCapitalized
           || Self.actors.contains(tokens[$0].key) || tokens[$0].key == .sides
           || tokens[$0].key == .parties || tokens[$0].key == Self.states
           || tokens[$0].key == Self.countries
@@ -288,18 +289,16 @@ struct Choice {
     switch word {
     case "agree", "volunteer", "resolve":
       if token.key == .to {
-        return next + 1 < tokens.count && tokens[next + 1].has([.verbBase, .be])
+        return next + 1 < tokens.count && tokens[next + 1].isWord
+          && !tokens[next + 1].isCapitalized
+          && !tokens[next + 1].has([.determiner, .possessivePronoun])
       }
       return token.key == .that && futureFollows(next, in: act)
     case "assure":
       return true
     case "offer":
       if token.key == .to { return true }
-      if act.group.isPerfect { return false }
-      return token.has([.possessivePronoun, .determiner])
-        && !nounIn(next, 5, Cues.talk.union([Self.prayers, Self.condolence]))
-        || token.isWord && !token.has(.closed)
-          && !nounIn(next, 4, Cues.talk.subtracting([WordKey("support")]))
+      return !act.group.isPerfect && nounIn(next, 6, Cues.help)
     case "undertake":
       return token.key == .to
     case "commit", "pledge", "promise", "vow", "guarantee", "swear":
@@ -308,8 +307,6 @@ struct Choice {
       return token.key == .to || token.key == .that
     }
   }
-  private static let prayers = WordKey("prayers")
-  private static let condolence = WordKey("condolences")
 
   private func nounIn(_ start: Int, _ count: Int, _ nouns: Set<WordKey>) -> Bool {
     (start..<min(start + count, tokens.count)).contains { nouns.contains(tokens[$0].key) }
@@ -515,7 +512,9 @@ struct Choice {
       // A habit or a state: "provides", "is signed".
       return nil
     }
-    guard !nounIn(group.tokens.upperBound, 5, Cues.talk) || group.isPassive else { return nil }
+    guard !nounIn(group.tokens.upperBound, 5, Cues.talk) || group.isPassive,
+      !isIndirectQuestion(group)
+    else { return nil }
     guard isInstitution(act) || group.isPassive else { return nil }
     if group.isPassive, !hasAgentOrObject(act) { return nil }
     let by = group.isPassive ? agent(of: act) : givers(act)
@@ -532,6 +531,9 @@ struct Choice {
     let group = act.group
     let talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
     if group.classes.contains(.act) {
+      if group.isProgressive, ["review", "assess", "test", "evaluate"].contains(lemma(group)) {
+        return true
+      }
       return group.classes.isDisjoint(with: talk) && !isPersonal(act)
     }
     let word = lemma(group)
@@ -540,7 +542,13 @@ struct Choice {
     }
     guard !Self.vague.contains(word) else { return false }
     return group.classes.isEmpty && !tokens[group.head].has([.be, .have, .doVerb])
-      && !group.isPassive && (group.isPerfect || group.isProgressive)
+      && group.isProgressive
+  }
+
+  /// "what efforts have been made", "how they are fighting"
+  private func isIndirectQuestion(_ group: VerbGroup) -> Bool {
+    guard group.clauseStart > 0 else { return false }
+    return [.what, .how, .why, .whether, .ifWord].contains(tokens[group.clauseStart - 1].key)
   }
 
   /// "was appointed", "was elected" of a person.

@@ -96,6 +96,13 @@ enum Cues {
     ready determined committed prepared willing dedicated
     """)
 
+  /// What an offer that commits is of; other offers are acts: "offered an amendment".
+  static let help = WordKey.set(
+    """
+    help assistance support aid cooperation co-operation expertise services training scholarships \
+    resources funding funds advice technology
+    """)
+
   /// Nouns that make an act of a light verb: "made a donation", "took action".
   static let actNouns = WordKey.set(
     """
@@ -107,7 +114,7 @@ enum Cues {
   static let talk = WordKey.set(
     """
     update updates overview remarks details insight insights perspective perspectives briefing \
-    assessment message speech address statement comments apology condolences presentation examples \
+    tour tours comment forum assessment message speech address statement comments apology condolences presentation examples \
     views thanks gratitude appreciation wishes greetings discussion discussions talks meeting \
     meetings visit call note importance forum conference session summit keynote feedback \
     recommendations questions roundtable event dialogue oath announcements concerns

@@ -46,6 +46,7 @@ struct Extents {
     where report.sentence == act.sentence && report.content.contains(act.group.head) {
       if report.cue.lowerBound >= start { end = min(end, report.content.upperBound) }
     }
+    end = min(end, tailCut(from: start, to: end, limit: end))
     while end > start, tokens[end - 1].kind == .punctuation, !tokens[end - 1].isMark(.closeParen),
       !tokens[end - 1].isMark(.percent)
     {
@@ -54,6 +55,25 @@ struct Extents {
     while end > start, tokens[end - 1].has(.coordinator) { end -= 1 }
     return max(end, start)
   }
+
+  /// Where an aside that outweighs the clause begins: ", which …", ", including …", "because …".
+  private func tailCut(from start: Int, to end: Int, limit: Int) -> Int {
+    var i = start + 3
+    while i + 1 < end {
+      if tokens[i].key == .because { return i }
+      if tokens[i].isMark(.comma), end - i > i - start,
+        tokens[i + 1].has(.relative) || Self.asides.contains(tokens[i + 1].key)
+          || tokens[i + 1].has([.verbIng, .verbParticiple]) && !tokens[i + 1].has(.verbBase)
+      {
+        return i
+      }
+      i += 1
+    }
+    return end
+  }
+
+  private static let asides = WordKey.set(
+    "including such particularly especially as so to with that which where based among notably")
 
   /// Outside speech a mark of a scare quote ends nothing.
   private func isSpeechMark(_ i: Int, _ quote: Int32) -> Bool {

@@ -195,7 +195,10 @@ struct Reading: Sendable {
     else { return nil }
     let between = end..<subject.lowerBound
     guard between.count <= 6 || between.contains(where: { tokens[$0].isMark(.comma) }),
-      !between.contains(where: { tokens[$0].has(.relative) || tokens[$0].isMark(.semicolon) })
+      !between.contains(where: {
+        tokens[$0].has(.relative) || tokens[$0].isMark(.semicolon) || tokens[$0].key == .when
+          || tokens[$0].key == .whileWord
+      })
     else { return nil }
     return end..<stop
   }

@@ -127,6 +127,13 @@ extension Lexicon {
     represent constitute comprise consist mark reflect demonstrate show prove indicate suggest
     reveal result cause stem depend differ vary relate apply enjoy celebrate honor honour attend
     arrive depart leave return enter pass win lose fight struggle cost earn hurt kill injure wound
+    continue ensure advance achieve save prevent deepen further defend afford sustain exercise access
+    alleviate fulfill fulfil generate undermine accept retain prioritize prioritise foster control
+    handle risk incorporate avoid revitalize select target avert accommodate underpin force move
+    attract limit justify speed identify exploit chart bolster diversify align mitigate solve deter
+    minimize minimise respect decide unlock harmonize harness craft supplement fill compete vote ease
+    succeed invoke qualify inspire yield decrease harm complement capitalize respond remind pursue
+    recognise deliver join work lead raise bring set enable empower inform equip tie link focus
     displace destroy damage threaten attack strike impact drive shape define determine describe
     explore examine exchange share own possess seek strive endeavor endeavour brief
     [state verbs]
@@ -165,8 +172,8 @@ extension Lexicon {
     thank welcome praise commend applaud congratulate appreciate condemn deplore criticize criticise
     regret celebrate honor honour recognize recognise acknowledge salute hail laud
     mourn condole denounce lament extend discuss review consider examine exchange share
-    explore assess evaluate address cover touch focus raise debate deliberate consult negotiate
-    thank admire cherish value support oppose agree
+    explore assess evaluate address cover touch raise debate deliberate consult negotiate
+    thank admire cherish value oppose agree
     [act verbs]
     launch provide deploy open expand build construct deliver allocate approve adopt
     introduce establish create invest fund finance donate inaugurate commission complete impose issue
@@ -195,6 +202,7 @@ extension Lexicon {
     intercept detain transfer process monitor review track map digitalize unveil roll phase
     refurbish resurface pave rescue feed shelter relieve reimburse compensate
     refund forgive restructure reschedule freeze unfreeze sanction designate list delist expel
+    overturn overrule rewrite retrofit perform finish fix update revoke reverse rescind table
     withdraw reopen reconnect enlist introduce recover champion secure push
     """#
 }

@@ -98,7 +98,7 @@ struct Organizations {
       let short = name.utf8.count <= 5 && name != name.uppercased()
       guard
         tokens[i].shape.contains(.allCaps) || tokens[i].shape.contains(.hasDigit)
-          || (short && tokens[i].isCapitalized)
+          || (short && tokens[i].isCapitalized) || tokens[i].shape.contains(.innerCapital)
       else { return nil }
       if shouts, tokens[i].has([.closed, .plainAcronym]) { return nil }
     }
