@@ -14,6 +14,7 @@ struct Dateline: Sendable {
     var i = range.lowerBound
     let limit = min(range.upperBound, i + 24)
     while i < limit, tokens[i].isCapitalized || tokens[i].has(.particle), !tokens[i].has(.month),
+      !tokens[i].has([.preposition, .adverb, .subjectPronoun]) || tokens[i].has(.place),
       i - range.lowerBound < 5
     {
       i += 1

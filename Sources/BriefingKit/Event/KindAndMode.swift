@@ -90,7 +90,7 @@ struct KindAndMode {
       return namesPerson(from: next, in: sentence) ? (.meeting, 2) : nil
     case "visit", "tour", "travel": return (.visit, 2)
     case "pay", "make", "undertake", "carry":
-      return object == .visit ? (.visit, 2) : object.map { ($0, 1) }
+      return object.map { ($0, 2) }
     case "discuss", "review", "exchange", "brief", "engage", "talk", "consult":
       let partner = lemma == "talk" && namesPerson(from: next, in: sentence)
       return act.subject.count > 1 || object != nil || partner ? (.meeting, 1) : nil
@@ -204,7 +204,7 @@ struct KindAndMode {
     for range in lead.title + lead.sentences {
       for i in range where tokens[i].isWord {
         let key = tokens[i].key
-        if Self.online.contains(key) { return .online }
+        if Self.online.contains(key), holdsEncounter(i, in: range) { return .online }
         if Self.bodily.contains(key), tokens[i].has(.anyVerb) || Self.courtesy.contains(key) {
           placed = true
         }
@@ -214,7 +214,24 @@ struct KindAndMode {
     return kind == .visit || placed ? .inPerson : .unknown
   }
 
+  /// Whether a word of the screen is said of the encounter: "online meeting", "via video", "met
+  /// virtually".
+  private func holdsEncounter(_ i: Int, in range: Range<Int>) -> Bool {
+    if Self.screens.contains(tokens[i].key) { return true }
+    let before = i > range.lowerBound ? tokens[i - 1] : tokens[i]
+    if before.key == Self.via || before.has(.anyVerb) { return true }
+    return (i + 1..<min(i + 4, range.upperBound)).contains {
+      tokens[$0].has(.eventNoun) || Self.formats.contains(tokens[$0].key)
+    }
+  }
+
   // MARK: Words
+
+  private static let via = WordKey("via")
+  private static let screens = WordKey.set(
+    "virtually videoconference video-conference teleconference webinar")
+  private static let formats = WordKey.set(
+    "conference conferencing link format mode call platform convening")
 
   private static let conferences = WordKey.set(
     """

@@ -379,12 +379,21 @@ struct Reading: Sendable {
 
   // MARK: Voices
 
+  /// "…, reports the press service of the ministry": the release itself.
+  private func isPressService(_ speaker: Referent) -> Bool {
+    guard case .phrase(let words) = speaker else { return false }
+    return words.contains { tokens[$0].key == .press || tokens[$0].key == Self.service }
+  }
+  private static let service = WordKey("service")
+
   /// Whose words the token `i` is.
   private func voice(at i: Int, sentence: Int) -> Act.Voice {
     if quoteAt[i] >= 0, !isScare[Int(quoteAt[i])] || quotes[Int(quoteAt[i])].tokens.count > 8 {
       return .quoted(Int(quoteAt[i]))
     }
-    if let report = reports.last(where: { $0.sentence == sentence && $0.content.contains(i) }) {
+    if let report = reports.last(where: { $0.sentence == sentence && $0.content.contains(i) }),
+      !report.speaker.allSatisfy(isPressService)
+    {
       return .reported(report.speaker)
     }
     return .release

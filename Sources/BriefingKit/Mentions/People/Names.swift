@@ -48,7 +48,7 @@ struct Names {
     guard token.isWord, token.isCapitalized, !token.has(.closed) || token.has(.givenName) else {
       return false
     }
-    if token.shape.contains(.initial), !token.has([.plainAcronym]) {
+    if isInitials(token), !token.has([.plainAcronym]) {
       return i + 1 < range.upperBound && tokens[i + 1].isCapitalized
     }
     if token.has(.givenName) {
@@ -89,6 +89,13 @@ struct Names {
   private func isUnknown(_ token: Token) -> Bool {
     token.isWord && token.isCapitalized && token.classes.subtracting(.familyName).isEmpty
       && !token.shape.contains(.allCaps)
+  }
+
+  /// `K.`, `J`, `M.H.M.`: letters that stand for given names.
+  private func isInitials(_ token: Token) -> Bool {
+    if token.shape.contains(.initial) { return true }
+    return token.shape.isSuperset(of: [.allCaps, .innerPeriod, .endsWithPeriod])
+      && !token.has([.country, .plainAcronym, .place, .honorific])
   }
 
   /// Whether no list but perhaps that of common words knows the token.
@@ -174,7 +181,7 @@ struct Names {
     _ token: Token, first: Bool, titled: Bool, named: Bool, at i: Int, in range: Range<Int>
   ) -> Bool {
     if token.has(.particle), i + 1 < range.upperBound, tokens[i + 1].isCapitalized { return true }
-    if token.shape.contains(.initial) { return !token.has(.plainAcronym) || !first || titled }
+    if isInitials(token) { return !token.has(.plainAcronym) || !first || titled }
     if token.shape.contains(.allCaps), !document.block(of: i).shouts {
       // "EC Ineme", "DOE": short capitals are initials; longer ones a body, unless all are.
       if token.end - token.start > 3 {

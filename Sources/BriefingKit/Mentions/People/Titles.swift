@@ -254,6 +254,7 @@ struct Titles {
       tokens[end + 2].isMark(.closeParen),
       tokens[end + 1].isWord,
       !tokens[end + 1].isCapitalized || tokens[end + 1].shape.contains(.allCaps)
+        || tokens[end + 1].has(.portfolio)
     {
       end += 3
     }
