@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+@testable import BriefingKit
+
+/// A release of the folder `samples`, with the record expected beside it.
+struct Sample: CustomTestStringConvertible, Sendable {
+  let name: String
+  let bytes: [UInt8]
+
+  var testDescription: String { name }
+  var stem: String { (name as NSString).deletingPathExtension }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The release as `briefing parse samples/NAME` hands it over.
+  var input: ReleaseInput { ReleaseInput(bytes: bytes, id: stem, path: "samples/\(name)") }
+
+  /// What stands beside the sample as its expected record.
+  var expected: String {
+    get throws {
+      try String(contentsOf: Self.folder.appending(path: stem + ".json"), encoding: .utf8)
+    }
+  }
+
+  static let all: [Sample] = {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return files.filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") }.sorted().map { name in
+      let data = (try? Data(contentsOf: folder.appending(path: name))) ?? Data()
+      return Sample(name: name, bytes: Array(data))
+    }
+  }()
+
+  private static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "samples")
+}
