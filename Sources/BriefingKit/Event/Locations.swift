@@ -78,6 +78,7 @@ struct Locations {
     guard j < range.upperBound else { return nil }
     if tokens[j].key == .the { j += 1 }
     let start = j
+    guard j < range.upperBound else { return nil }
     if tokens[j].has(.possessivePronoun) { j += 1 }
     guard j < range.upperBound, tokens[j].isWord else { return nil }
     if !tokens[j].isCapitalized {

@@ -608,7 +608,7 @@ struct Organizations {
     "organization.known", field: .organizations,
     finds: [
       "Finance chiefs of the World Bank met Minister Ana Souza in Lima." => "World Bank",
-      "Ambassador Jon Berg met officials of the WHO in Lima." => "World Health Organization",
+      "Ambassador Jon Berg met officials of the WHO in Lima." => "WHO",
     ],
     ignores: ["The minister, who was late, met us in Lima."])
   static let head = Rule(
