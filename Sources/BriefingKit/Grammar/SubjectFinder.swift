@@ -70,6 +70,8 @@ struct SubjectFinder {
     return start..<end
   }
 
+  private static let ago = WordKey("ago")
+
   private func share(_ previous: VerbGroup, with group: inout VerbGroup) {
     group.sharesSubject = true
     group.subject = previous.subject
@@ -98,6 +100,8 @@ struct SubjectFinder {
     // Behind a relative clause the verb is its antecedent's; in a list of verbs it shares theirs.
     guard joint.isMark(.comma), last.tokens.upperBound < i - 1,
       last.isRelative || last.sharesSubject || listFollows(group, range)
+        || last.isPerfect && group.form == .past && group.tokens.count == 1
+          && !group.classes.contains(.speech)
     else { return nil }
     return last
   }
@@ -309,6 +313,12 @@ struct SubjectFinder {
 
   /// "Last September", "Earlier this month", "This year".
   private func leadsTime(_ i: Int, _ region: Range<Int>) -> Bool {
+    if tokens[i].has([.determiner, .numberWord, .adjective]) || tokens[i].kind == .number,
+      let comma = nextComma(from: i, in: region), comma - i <= 8,
+      tokens[comma - 1].has([.timeNoun, .month]) || tokens[comma - 1].key == Self.ago
+    {
+      return true
+    }
     guard [.last, .this, .next, .earlier, .later, .each, .every].contains(tokens[i].key) else {
       return false
     }

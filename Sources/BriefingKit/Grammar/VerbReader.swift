@@ -249,7 +249,10 @@ struct VerbReader {
       let reduced =
         previous.isWord && !previous.isCapitalized && !previous.has(.closed)
         && follower.has(.preposition) && groups.last?.form == .ing
-      if previous.isMark(.comma) || reduced, token.has(.verbParticiple), closesAside(i, in: range) {
+      let first = !groups.contains(where: \.isFinite)
+      if previous.isMark(.comma) && first || reduced, token.has(.verbParticiple),
+        closesAside(i, in: range)
+      {
         return make(start..<i + 1, head: i, form: .participle)
       }
       if token.has(.verbParticiple), i + 1 < range.upperBound, tokens[i + 1].key == .by {

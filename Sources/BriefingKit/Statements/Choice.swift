@@ -211,9 +211,10 @@ struct Choice {
       if group.isPerfect, group.form == .past { return nil }
       let speakers = voice(of: act)
       let by = owner(of: act, rule) ?? (speakers.isEmpty ? givers(act) : speakers)
+      let own = rule == Cues.ready.id || rule == Cues.intend.id
       return Item(
-        type: .pledge, tokens: extents.extent(of: act, within: limit), by: by, cue: group.tokens,
-        voice: act.voice, rule: rule, act: act)
+        type: .pledge, tokens: extents.extent(of: act, within: limit, longest: own ? 24 : 3),
+        by: by, cue: group.tokens, voice: act.voice, rule: rule, act: act)
     }
     return nil
   }
@@ -365,7 +366,8 @@ struct Choice {
     if group.classes.contains(.request), !group.isPassive, asks(act, next) {
       let by = givers(act).isEmpty ? voice(of: act) : givers(act)
       return Item(
-        type: .request, tokens: extents.extent(of: act, within: limit), by: by, cue: group.tokens,
+        type: .request, tokens: extents.extent(of: act, within: limit, longest: 4), by: by,
+        cue: group.tokens,
         voice: act.voice, rule: Cues.ask.id, act: act)
     }
     if group.classes.contains(.restate), needsParty(from: next) {
@@ -530,15 +532,15 @@ struct Choice {
   private func isAct(_ act: Act) -> Bool {
     let group = act.group
     let talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
+    if group.isProgressive, ["review", "assess", "test", "evaluate"].contains(lemma(group)) {
+      return true
+    }
     if group.classes.contains(.act) {
-      if group.isProgressive, ["review", "assess", "test", "evaluate"].contains(lemma(group)) {
-        return true
-      }
       return group.classes.isDisjoint(with: talk) && !isPersonal(act)
     }
     let word = lemma(group)
     if word == "make" || word == "take" || word == "give" {
-      return nounIn(group.tokens.upperBound, 4, Cues.actNouns)
+      return nounIn(group.tokens.upperBound, word == "make" ? 14 : 4, Cues.actNouns)
     }
     guard !Self.vague.contains(word) else { return false }
     return group.classes.isEmpty && !tokens[group.head].has([.be, .have, .doVerb])

@@ -107,7 +107,7 @@ enum Cues {
   static let actNouns = WordKey.set(
     """
     donation donations contribution contributions payment payments grant grants investment \
-    investments available changes arrangements
+    investments available changes arrangements action actions
     """)
 
   /// Objects that turn an act into talk or ceremony: "provided an update", "delivered remarks".

@@ -12,10 +12,12 @@ struct Extents {
   }
 
   /// The words of the act: its subject too where that stands right before the verb.
-  func extent(of act: Act, within limit: Range<Int>) -> Range<Int> {
+  ///
+  /// - Parameter longest: how many tokens of subject the words may begin with.
+  func extent(of act: Act, within limit: Range<Int>, longest: Int = 24) -> Range<Int> {
     var start = act.group.tokens.lowerBound
     let subject = reading.adjacentSubjectStart(act.group)
-    if subject >= limit.lowerBound, start - subject <= 24 { start = subject }
+    if subject >= limit.lowerBound, start - subject <= longest { start = subject }
     while start < act.group.tokens.lowerBound,
       tokens[start].kind == .punctuation || tokens[start].has(.coordinator)
     {
@@ -46,7 +48,7 @@ struct Extents {
     where report.sentence == act.sentence && report.content.contains(act.group.head) {
       if report.cue.lowerBound >= start { end = min(end, report.content.upperBound) }
     }
-    end = min(end, tailCut(from: start, to: end, limit: end))
+    end = min(end, tailCut(from: start, to: end, firstComma: act.group.classes.contains(.restate)))
     while end > start, tokens[end - 1].kind == .punctuation, !tokens[end - 1].isMark(.closeParen),
       !tokens[end - 1].isMark(.percent)
     {
@@ -57,10 +59,16 @@ struct Extents {
   }
 
   /// Where an aside that outweighs the clause begins: ", which …", ", including …", "because …".
-  private func tailCut(from start: Int, to end: Int, limit: Int) -> Int {
+  private func tailCut(from start: Int, to end: Int, firstComma: Bool) -> Int {
     var i = start + 3
     while i + 1 < end {
       if tokens[i].key == .because { return i }
+      if tokens[i].isMark(.comma), tokens[i + 1].key == .and, i + 2 < end,
+        tokens[i + 2].key == .that
+      {
+        return i
+      }
+      if firstComma, tokens[i].isMark(.comma), end - i > i - start { return i }
       if tokens[i].isMark(.comma), end - i > i - start,
         tokens[i + 1].has(.relative) || Self.asides.contains(tokens[i + 1].key)
           || tokens[i + 1].has([.verbIng, .verbParticiple]) && !tokens[i + 1].has(.verbBase)
@@ -86,6 +94,9 @@ struct Extents {
 
   /// Where a coordinated clause or verb that follows cuts the act off.
   private func joint(before next: Act, after start: Int, act: Act) -> Int? {
+    if next.group.form == .infinitive, !next.group.sharesSubject {
+      return infinitiveJoint(next, after: start)
+    }
     guard next.group.isFinite || next.group.sharesSubject || next.group.form == .ing else {
       return nil
     }
@@ -107,12 +118,23 @@ struct Extents {
     let coordinated = before.has(.coordinator) || (tokens[j].has(.coordinator))
     if coordinated {
       if next.group.isRelative { return nil }
+      // "to design and send a card": both verbs have one object.
+      if next.group.form == .infinitive, tokens[j - 2 >= start ? j - 2 : j - 1].has(.verbBase) {
+        return nil
+      }
       // Verbs inside a subordinate clause of the act stay in it.
       if next.group.sharesSubject, isInSubordinate(next, of: act, after: start) { return nil }
       return before.has(.coordinator) ? j - 1 : j
     }
     if before.isMark(.comma), next.group.sharesSubject, !next.group.isRelative { return j - 1 }
     return nil
+  }
+
+  /// "agreed to lower the fee and to extend the hours": a second infinitive is a second item.
+  private func infinitiveJoint(_ next: Act, after start: Int) -> Int? {
+    let to = next.group.tokens.lowerBound
+    guard tokens[to].key == .to, to - 1 > start, tokens[to - 1].key == .and else { return nil }
+    return to - 2 > start && tokens[to - 2].isMark(.comma) ? to - 2 : to - 1
   }
 
   private func isInSubordinate(_ next: Act, of act: Act, after start: Int) -> Bool {

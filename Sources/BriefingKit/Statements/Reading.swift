@@ -114,7 +114,7 @@ struct Reading: Sendable {
   private mutating func findReports(in range: Range<Int>, sentence: Int, _ own: [Act]) {
     for (index, act) in own.enumerated()
     where act.group.classes.contains(.speech) && quoteAt[act.group.head] < 0 {
-      guard !act.subject.isEmpty, act.group.form != .infinitive,
+      guard act.group.subject != nil, act.group.form != .infinitive,
         !act.group.isPassive || act.group.form == .ing
       else { continue }
       let end = act.group.tokens.upperBound

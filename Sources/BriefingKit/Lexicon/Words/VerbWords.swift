@@ -202,7 +202,7 @@ extension Lexicon {
     intercept detain transfer process monitor review track map digitalize unveil roll phase
     refurbish resurface pave rescue feed shelter relieve reimburse compensate
     refund forgive restructure reschedule freeze unfreeze sanction designate list delist expel
-    overturn overrule rewrite retrofit perform finish fix update revoke reverse rescind table
+    despatch mount overturn overrule rewrite retrofit perform finish fix update revoke reverse rescind table
     withdraw reopen reconnect enlist introduce recover champion secure push
     """#
 }
