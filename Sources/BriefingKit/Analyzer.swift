@@ -24,7 +24,7 @@ public struct Analyzer: Sendable {
     let document = Document(release, lexicon: lexicon)
     let mentions = Mentions(in: document)
     let cast = Cast(document: document, mentions: mentions)
-    let roles = cast.people.indices.map { Roles(document: document, cast: cast).roles(of: $0) }
+    let roles = Roles(document: document, cast: cast).all()
     let lead = Event.lead(of: document)
     let sides = Sides(document: document, cast: cast, roles: roles, lead: lead)
     let reading = Reading(document: document, cast: cast, sides: sides)

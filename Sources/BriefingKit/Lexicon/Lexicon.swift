@@ -117,6 +117,22 @@ public struct Lexicon: Sendable {
     return best
   }
 
+  /// The name of the country these words stand for.
+  func country(of keys: [WordKey]) -> String? {
+    guard let first = keys.first else { return nil }
+    if keys.count == 1 {
+      let i = index(of: first)
+      guard i >= 0, entries[Int(i)].classes.contains(.country), entries[Int(i)].value >= 0 else {
+        return nil
+      }
+      return texts[Int(entries[Int(i)].value)]
+    }
+    let match = phraseIndex[first]?.first {
+      phrases[Int($0)].keys == keys && phrases[Int($0)].classes.contains(.country)
+    }
+    return match.map { texts[Int(phrases[Int($0)].value)] }
+  }
+
   // MARK: Building
 
   mutating func add(_ key: WordKey, _ classes: WordClass, value: Int32? = nil) {

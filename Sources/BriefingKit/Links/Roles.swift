@@ -10,6 +10,80 @@ struct Roles {
     tokens = document.tokens
   }
 
+  /// The roles of every person of the cast.
+  ///
+  /// Office-holders of whom nothing says whose they are stand for the country the release is
+  /// written from: the one it names most that no other participant stands for.
+  func all() -> [[Role]] {
+    var all = cast.people.indices.map { roles(of: $0) }
+    let taken = Set(all.joined().compactMap { $0.country.map(canonical) })
+    guard let home = home(besides: taken) else { return all }
+    for person in all.indices
+    where all[person].allSatisfy({ $0.organization == nil && $0.country == nil }) {
+      let titles = cast.titles(of: person)
+      guard !all[person].isEmpty, titles.contains(where: isOfState) else { continue }
+      all[person][0].country = home
+    }
+    return all
+  }
+
+  /// Whether a post is one of a state: President, Minister, Secretary, Advisor.
+  private func isOfState(_ title: TitleMention) -> Bool {
+    Self.stateHeads.contains(tokens[title.head].key)
+  }
+
+  private static let stateHeads = WordKey.set(
+    """
+    president minister secretary ambassador advisor adviser chancellor premier senator governor \
+    envoy coordinator representative assistant counsel counselor undersecretary administrator \
+    deputy general colonel admiral commander spokesperson director king queen prince emir
+    """)
+
+  /// The country named most in the release, as first written, that no participant stands for yet.
+  private func home(besides taken: Set<String>) -> String? {
+    var counts: [String: (count: Int, words: String)] = [:]
+    var i = 0
+    while i < tokens.count {
+      guard tokens[i].isCapitalized, let (words, length) = countryWords(at: i) else {
+        i += 1
+        continue
+      }
+      let name = canonical(words)
+      if !taken.contains(name) {
+        counts[name] = ((counts[name]?.count ?? 0) + 1, counts[name]?.words ?? words)
+      }
+      i += length
+    }
+    let best = counts.values.max { $0.count < $1.count }
+    return best.flatMap { $0.count >= 2 ? $0.words : nil }
+  }
+
+  private func countryWords(at i: Int) -> (String, Int)? {
+    if let match = document.lexicon.phrase(at: i, in: tokens, limit: tokens.count) {
+      guard !match.phrase.classes.isDisjoint(with: [.country, .demonym]) else { return nil }
+      let text = document.lexicon.texts[Int(match.phrase.value)]
+      return (
+        match.phrase.classes.contains(.country) ? document.words(i..<i + match.length) : text,
+        match.length
+      )
+    }
+    return country(at: i).map { ($0, 1) }
+  }
+
+  /// The country's one name for all its written forms: "U.S." is the United States.
+  private func canonical(_ words: String) -> String {
+    let bytes = Array(words.utf8)
+    var i = 0
+    var keys: [WordKey] = []
+    while i < bytes.count {
+      var end = i
+      while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+      keys.append(WordKey(folding: bytes, from: i, to: end))
+      i = end + 1
+    }
+    return document.lexicon.country(of: keys) ?? words
+  }
+
   /// The roles of a person, each different post once, in its fullest form.
   func roles(of person: Int) -> [Role] {
     var roles: [(role: Role, keys: Set<WordKey>)] = []

@@ -18,7 +18,9 @@ struct NounActs {
     var found: [(tokens: Range<Int>, by: [Referent], cue: Int, rule: Rule.ID)] = []
     var i = sentence.lowerBound
     while i < sentence.upperBound {
-      if let item = possessed(at: i, in: sentence) ?? example(at: i, in: sentence) {
+      if let item = possessed(at: i, in: sentence) ?? example(at: i, in: sentence)
+        ?? acting(at: i, in: sentence) ?? steps(at: i, in: sentence)
+      {
         found.append(item)
         i = item.tokens.upperBound
       } else {
@@ -74,6 +76,53 @@ struct NounActs {
     return (verb..<phraseEnd(from: verb + 1, in: sentence), by, verb, Self.gerund.id)
   }
 
+  /// "the President signing the act": an institution before a gerund.
+  private func acting(
+    at i: Int, in sentence: Range<Int>
+  ) -> (tokens: Range<Int>, by: [Referent], cue: Int, rule: Rule.ID)? {
+    guard i > sentence.lowerBound, i + 2 < sentence.upperBound, tokens[i].has(.verbIng),
+      !tokens[i].isCapitalized, document.lexicon.verbClass(of: tokens[i]).contains(.act),
+      document.lexicon.verbClass(of: tokens[i]).isDisjoint(with: [.meet, .attend, .speech, .state]),
+      tokens[i - 1].isWord, tokens[i - 1].isCapitalized,
+      tokens[i + 1].has([.determiner, .possessivePronoun]) || tokens[i + 1].isCapitalized
+        || tokens[i + 1].kind == .number
+    else { return nil }
+    var start = i
+    while start > sentence.lowerBound, tokens[start - 1].isWord, tokens[start - 1].isCapitalized {
+      start -= 1
+    }
+    guard start > sentence.lowerBound,
+      tokens[start - 1].key == .the || tokens[start - 1].has(.preposition)
+    else { return nil }
+    let by = reading.referents.resolve(start..<i).filter {
+      if case .phrase = $0 { false } else { true }
+    }
+    guard !by.isEmpty else { return nil }
+    if tokens[start - 1].key == .the { start -= 1 }
+    return (start..<phraseEnd(from: i + 1, in: sentence), by, i, Self.gerund.id)
+  }
+
+  /// "actions the Administration has taken to …", "steps taken to …".
+  private func steps(
+    at i: Int, in sentence: Range<Int>
+  ) -> (tokens: Range<Int>, by: [Referent], cue: Int, rule: Rule.ID)? {
+    guard Self.stepNouns.contains(tokens[i].key), !tokens[i].isCapitalized else { return nil }
+    let limit = min(i + 9, sentence.upperBound)
+    guard
+      let verb = (i + 1..<max(i + 1, limit)).first(where: { Self.taking.contains(tokens[$0].key) }),
+      !(i + 1..<verb).contains(where: { tokens[$0].kind == .punctuation || tokens[$0].key == .to })
+    else { return nil }
+    let by =
+      verb > i + 1
+      ? reading.referents.resolve(i + 1..<verb).filter {
+        if case .phrase = $0 { false } else { true }
+      } : []
+    return (i..<phraseEnd(from: verb + 1, in: sentence), by, verb, Self.steps.id)
+  }
+
+  private static let stepNouns = WordKey.set("actions action steps measures")
+  private static let taking = WordKey.set("taken taking")
+
   /// The last body named before `i`: whose efforts the example is of.
   private func institution(before i: Int, in sentence: Range<Int>) -> [Referent] {
     for t in (sentence.lowerBound..<i).reversed() where reading.cast.bodyAt[t] >= 0 {
@@ -124,5 +173,11 @@ struct NounActs {
       "Minister Ana Souza met envoy Jon Berg in Lima. They praised the Government of Peru’s work, including building two ferries."
         => "building two ferries"
     ])
-  static var rules: [Rule] { [noun, gerund] }
+  static let steps = Rule(
+    "measure.steps-taken", field: .measures,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. They reviewed the steps the Ports Authority has taken to widen the quay."
+        => "steps the Ports Authority has taken to widen the quay"
+    ])
+  static var rules: [Rule] { [noun, gerund, steps] }
 }

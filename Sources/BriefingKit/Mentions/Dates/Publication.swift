@@ -6,7 +6,12 @@ enum Publication {
     for block in document.blocks where block.kind != .title && block.kind != .creator {
       if block.kind == .paragraph, block.tokens.count > 16 { return nil }
       for mention in dates where block.tokens.contains(mention.tokens.lowerBound) {
-        guard case .day(let day) = mention.value, day.year != nil else { continue }
+        // A line with a verb tells the story; its date is no date of publication.
+        let tellsStory = block.tokens.contains {
+          document.tokens[$0].has([.be, .have, .modal])
+            || document.tokens[$0].has(.verbPast) && !document.tokens[$0].isCapitalized
+        }
+        guard !tellsStory, case .day(let day) = mention.value, day.year != nil else { continue }
         return day
       }
     }
