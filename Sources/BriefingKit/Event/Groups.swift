@@ -63,6 +63,12 @@ struct Groups {
         start -= 1
         continue
       }
+      // "more than 80 state legislators"
+      if token.kind == .number, start - 1 > range.lowerBound {
+        start -= 1
+        if start - 2 >= range.lowerBound, tokens[start - 1].key == .than { start -= 2 }
+        break
+      }
       // "state and local officials"
       if token.key == .and, start - 2 >= range.lowerBound,
         tokens[start - 2].has([.portfolio, .adjective, .demonym]),
@@ -98,13 +104,15 @@ struct Groups {
           continue
         }
         if next.kind == .punctuation, !next.isMark(.openParen), !next.isMark(.closeParen) { break }
+        if next.key == .and, next.isMark(.comma) == false, tokens[j - 1].isMark(.comma) { break }
         if next.key == .to || next.key == .on || next.key == .at
           || next.has(.relative) && !next.has(.determiner)
         {
           break
         }
         if next.has([.be, .have, .modal]) { break }
-        if next.isWord, next.has([.verbPast, .verbS]), !next.has(.groupNoun),
+        let counted = tokens[j - 1].kind == .number || tokens[j - 1].has([.numberWord, .adjective])
+        if next.isWord, !counted, next.has([.verbPast, .verbS]), !next.has(.groupNoun),
           !next.has(.verbParticiple)
             || !reading.referents.document.lexicon.verbClass(of: next)
               .isDisjoint(with: [.meet, .speech])

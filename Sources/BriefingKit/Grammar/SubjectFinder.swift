@@ -32,6 +32,10 @@ struct SubjectFinder {
     }
     if let previous = coordinate(of: group, among: groups[..<g], range: range) {
       share(previous, with: &groups[g])
+      // Behind a relative clause's comma the main clause goes on.
+      if previous.isRelative, tokens[group.tokens.lowerBound - 1].isMark(.comma) {
+        groups[g].isRelative = false
+      }
       return
     }
     if let subject = attributed(group, clause, range) ?? firstPhrase(in: clause..<start) {
@@ -167,7 +171,7 @@ struct SubjectFinder {
         j = Int(words.atomEnd[j])
         continue
       }
-      if tokens[j].has([.modal, .be, .have]) { return nil }
+      if tokens[j].has([.modal, .be, .have, .negation]) || tokens[j].key == .to { return nil }
       if tokens[j].kind == .punctuation
         || tokens[j].has(.preposition) && !tokens[j].has(.determiner)
       {

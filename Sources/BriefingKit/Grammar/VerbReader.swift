@@ -249,7 +249,7 @@ struct VerbReader {
       let reduced =
         previous.isWord && !previous.isCapitalized && !previous.has(.closed)
         && follower.has(.preposition) && groups.last?.form == .ing
-      let first = !groups.contains(where: \.isFinite)
+      let first = !clauseHasFinite(before: i, groups: groups)
       if previous.isMark(.comma) && first || reduced, token.has(.verbParticiple),
         closesAside(i, in: range)
       {
@@ -302,6 +302,15 @@ struct VerbReader {
       }
     }
     return nil
+  }
+
+  /// Whether a finite verb stands before in the same clause, a conjunction's bounds seen.
+  private func clauseHasFinite(before i: Int, groups: [VerbGroup]) -> Bool {
+    guard let last = groups.last(where: \.isFinite) else { return false }
+    return !(last.tokens.upperBound..<i).contains {
+      tokens[$0].key == .whileWord || tokens[$0].key == .whereas || tokens[$0].key == .but
+        || tokens[$0].isMark(.semicolon) || tokens[$0].key == .that
+    }
   }
 
   /// Whether a new subject follows "and": an article, a pronoun, a name, or the verb at once.

@@ -175,7 +175,8 @@ struct Roles {
   /// What the words beside a name say the person stands for: a body, else a country.
   private func standing(_ words: Range<Int>) -> (organization: String?, country: String?) {
     for t in words where cast.bodyAt[t] >= 0 {
-      return (document.words(cast.bodies[Int(cast.bodyAt[t])].name), country(at: words.lowerBound))
+      let named = words.lazy.compactMap { country(at: $0) }.first
+      return (document.words(cast.bodies[Int(cast.bodyAt[t])].name), named)
     }
     if let country = country(at: words.lowerBound) {
       return (words.count > 2 ? document.words(words) : nil, country)

@@ -370,6 +370,13 @@ struct Choice {
         cue: group.tokens,
         voice: act.voice, rule: Cues.ask.id, act: act)
     }
+    if group.classes.contains(.request), group.isPassive, tokens[next].key == .to,
+      act.voice == .release, lemma(group) != "require", lemma(group) != "order"
+    {
+      return Item(
+        type: .request, tokens: extents.extent(of: act, within: limit), by: agent(of: act),
+        cue: group.tokens, voice: act.voice, rule: Cues.ask.id, act: act)
+    }
     if group.classes.contains(.restate), needsParty(from: next) {
       return Item(
         type: .request, tokens: extents.extent(of: act, within: limit), by: givers(act),

@@ -294,6 +294,7 @@ struct Organizations {
     if token.has(.closed), !token.has([.portfolio, .givenName]) { return false }
     if token.has([.weekday, .honorific]) { return false }
     if token.has(.adverb), i == range.lowerBound || tokens[i - 1].isMark(.fullStop) { return false }
+    if token.key == .general, i + 1 < range.upperBound, tokens[i + 1].isCapitalized { return true }
     if token.has([.titleHead]), !token.has([.portfolio, .orgNoun, .groupNoun, .orgHead]) {
       return token.has(.titlePlural)
     }

@@ -129,7 +129,8 @@ struct People {
   private func describesName(_ i: Int, in range: Range<Int>) -> Bool {
     var j = i
     while j > range.lowerBound, tokens[j - 1].isWord, !tokens[j - 1].isCapitalized,
-      tokens[j - 1].has([.titleModifier, .portfolio, .adjective, .titleHead]), i - j < 4
+      tokens[j - 1].has([.titleModifier, .portfolio, .adjective, .titleHead])
+        || !tokens[j - 1].has(.closed) && !tokens[j - 1].has(.anyVerb), i - j < 4
     {
       j -= 1
     }
