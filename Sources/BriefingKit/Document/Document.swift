@@ -38,7 +38,7 @@ struct Document: Sendable {
       let first = sentences.count
       var pieces: [Range<Int>] = []
       var story = blocks[b].tokens
-      if let dateline, story.lowerBound == dateline.tokens.lowerBound {
+      if let dateline, !story.isEmpty, story.lowerBound == dateline.tokens.lowerBound {
         pieces.append(dateline.tokens)
         story = dateline.tokens.upperBound..<story.upperBound
       }

@@ -1,7 +1,7 @@
 /// Finds the subject of each verb group of a sentence.
 struct SubjectFinder {
-  private let words: ClauseWords
-  private let tokens: [Token]
+  let words: ClauseWords
+  let tokens: [Token]
 
   init(words: ClauseWords) {
     self.words = words
@@ -60,7 +60,7 @@ struct SubjectFinder {
   }
 
   /// The speaker before a speech verb that ends its sentence: "…, the Minister, Jane Doe, said".
-  private func attributed(_ group: VerbGroup, _ clause: Int, _ range: Range<Int>) -> Range<Int>? {
+  func attributed(_ group: VerbGroup, _ clause: Int, _ range: Range<Int>) -> Range<Int>? {
     guard group.classes.contains(.speech), group.form == .past || group.isPerfect else {
       return nil
     }
@@ -74,9 +74,9 @@ struct SubjectFinder {
     return start..<end
   }
 
-  private static let ago = WordKey("ago")
+  static let ago = WordKey("ago")
 
-  private func share(_ previous: VerbGroup, with group: inout VerbGroup) {
+  func share(_ previous: VerbGroup, with group: inout VerbGroup) {
     group.sharesSubject = true
     group.subject = previous.subject
     group.isRelative = previous.isRelative
@@ -84,7 +84,7 @@ struct SubjectFinder {
 
   /// The verb before that one right behind "and", a comma or a semicolon goes on with: "met the
   /// envoy and thanked him", "X, who chairs the board, said".
-  private func coordinate(
+  func coordinate(
     of group: VerbGroup, among groups: ArraySlice<VerbGroup>, range: Range<Int>
   ) -> VerbGroup? {
     var i = group.tokens.lowerBound
@@ -111,7 +111,7 @@ struct SubjectFinder {
   }
 
   /// Whether ", and" with another verb of the same form comes later: "built X, opened Y, and".
-  private func listFollows(_ group: VerbGroup, _ range: Range<Int>) -> Bool {
+  func listFollows(_ group: VerbGroup, _ range: Range<Int>) -> Bool {
     var i = group.tokens.upperBound
     while i + 1 < range.upperBound {
       if words.isAtom(i) {
@@ -127,14 +127,14 @@ struct SubjectFinder {
   }
 
   /// Whether the verb's clause tells when or why: another verb hardly goes on with it.
-  private func isAdverbial(_ group: VerbGroup) -> Bool {
+  func isAdverbial(_ group: VerbGroup) -> Bool {
     guard group.clauseStart > 0 else { return false }
     return [.since, .because, .after, .before, .when, .whileWord, .ifWord, .although, .asWord]
       .contains(tokens[group.clauseStart - 1].key)
   }
 
   /// Of the verbs before, the one a coordinated verb goes on with: the nearest of the same tense.
-  private func partner(_ group: VerbGroup, _ groups: ArraySlice<VerbGroup>, comma: Bool)
+  func partner(_ group: VerbGroup, _ groups: ArraySlice<VerbGroup>, comma: Bool)
     -> VerbGroup?
   {
     let main = groups.filter { $0.isFinite && !isAdverbial($0) }
@@ -148,7 +148,7 @@ struct SubjectFinder {
   }
 
   /// The subject behind a speech verb: `…,” said the Minister`, `…?” asked she`.
-  private func invertedSubject(of group: VerbGroup, in range: Range<Int>) -> Range<Int>? {
+  func invertedSubject(of group: VerbGroup, in range: Range<Int>) -> Range<Int>? {
     guard group.classes.contains(.speech), group.tokens.count == 1 else { return nil }
     let start = group.tokens.lowerBound
     let end = group.tokens.upperBound
@@ -183,7 +183,7 @@ struct SubjectFinder {
   }
 
   /// Whether the word at `i` opens a relative clause rather than reports or asks.
-  private func isRelative(_ i: Int, _ range: Range<Int>) -> Bool {
+  func isRelative(_ i: Int, _ range: Range<Int>) -> Bool {
     guard i > range.lowerBound else { return false }
     if tokens[i].key == .that {
       let before = tokens[i - 1]
@@ -193,7 +193,7 @@ struct SubjectFinder {
   }
 
   /// Whether nothing but a conjunction stands between the clause's start and the verb.
-  private func joinsPrevious(_ clause: Int, _ start: Int, _ range: Range<Int>) -> Bool {
+  func joinsPrevious(_ clause: Int, _ start: Int, _ range: Range<Int>) -> Bool {
     (clause..<start).allSatisfy {
       tokens[$0].has([.coordinator, .adverb]) || tokens[$0].kind == .punctuation
         || words.isManner(tokens[$0])
@@ -201,7 +201,7 @@ struct SubjectFinder {
   }
 
   /// The first token behind what ends the clause before the verb at `start`.
-  private func clauseStart(
+  func clauseStart(
     before start: Int, groups: ArraySlice<VerbGroup>, range: Range<Int>
   ) -> Int {
     let barrier = groups.last { $0.isFinite }?.tokens.upperBound ?? range.lowerBound
@@ -258,7 +258,7 @@ struct SubjectFinder {
   ///
   /// It joins nouns where the words before it begin a clause ("that the United States and India
   /// will"), clauses where they are the object of the verb before.
-  private func coordinatesNouns(
+  func coordinatesNouns(
     _ j: Int, _ barrier: Int, _ groups: ArraySlice<VerbGroup>
   ) -> Bool {
     if j > barrier, tokens[j - 1].isMark(.comma) { return false }
@@ -271,173 +271,5 @@ struct SubjectFinder {
       k -= 1
     }
     return groups.last { $0.isFinite }?.classes.contains(.speech) ?? true && j - barrier <= 6
-  }
-
-  /// The first noun phrase of the region that no preposition governs.
-  private func firstPhrase(in region: Range<Int>) -> Range<Int>? {
-    var i = region.lowerBound
-    while i < region.upperBound {
-      let token = tokens[i]
-      if words.atomEnd[i] > Int32(i) { break }
-      if token.kind == .punctuation || token.has([.coordinator]) {
-        i += 1
-        continue
-      }
-      if token.has([.adverb]) && !token.has([.subjectPronoun, .determiner]) || words.isManner(token)
-      {
-        if token.has(.ordinal) || token.has(.adjective), nextIsNoun(i + 1, region) { break }
-        i += 1
-        continue
-      }
-      let opener =
-        token.has(.preposition) && !token.has(.determiner) || token.has(.verbIng)
-        || token.has(.verbParticiple)
-        || (token.has(.subordinator) && !token.has([.subjectPronoun, .determiner]))
-        || token.key == .according
-      if opener {
-        // A leading adverbial ends with its comma.
-        guard let comma = nextComma(from: i, in: region) else {
-          return afterTimePhrase(i, region)
-        }
-        i = comma + 1
-        continue
-      }
-      if leadsTime(i, region) || token.has([.weekday, .month, .timeNoun])
-        || token.kind == .number && nextIsTime(i + 1, region)
-      {
-        guard let comma = nextComma(from: i, in: region) else { break }
-        i = comma + 1
-        continue
-      }
-      break
-    }
-    guard i < region.upperBound, tokens[i].isWord || tokens[i].kind == .number else { return nil }
-    return i..<phraseEnd(from: i, in: region)
-  }
-
-  /// "Last September", "Earlier this month", "This year".
-  private func leadsTime(_ i: Int, _ region: Range<Int>) -> Bool {
-    if tokens[i].has([.determiner, .numberWord, .adjective]) || tokens[i].kind == .number,
-      let comma = nextComma(from: i, in: region), comma - i <= 8,
-      tokens[comma - 1].has([.timeNoun, .month]) || tokens[comma - 1].key == Self.ago
-    {
-      return true
-    }
-    guard [.last, .this, .next, .earlier, .later, .each, .every].contains(tokens[i].key) else {
-      return false
-    }
-    return (i + 1..<min(i + 3, region.upperBound)).contains {
-      tokens[$0].has([.timeNoun, .month, .weekday])
-    }
-  }
-
-  private func nextIsNoun(_ i: Int, _ region: Range<Int>) -> Bool {
-    i < region.upperBound && tokens[i].isWord && !tokens[i].has(.closed)
-  }
-
-  private func nextIsTime(_ i: Int, _ region: Range<Int>) -> Bool {
-    i < region.upperBound && tokens[i].has([.month, .timeNoun])
-  }
-
-  private func nextComma(from i: Int, in region: Range<Int>) -> Int? {
-    var j = i
-    while j < region.upperBound {
-      if words.atomEnd[j] > Int32(j) {
-        j = Int(words.atomEnd[j])
-        continue
-      }
-      if tokens[j].isMark(.comma) { return j }
-      j += 1
-    }
-    return nil
-  }
-
-  /// The noun phrase behind a leading time or place phrase that no comma closes:
-  /// "In 2021 the council …".
-  private func afterTimePhrase(_ i: Int, _ region: Range<Int>) -> Range<Int>? {
-    var j = i + 1
-    while j < region.upperBound {
-      let token = tokens[j]
-      if j > i + 1, token.has([.determiner, .subjectPronoun]) || words.atomEnd[j] > Int32(j),
-        !tokens[j - 1].has(.preposition)
-      {
-        return j..<phraseEnd(from: j, in: region)
-      }
-      j = words.atomEnd[j] > Int32(j) ? Int(words.atomEnd[j]) : j + 1
-    }
-    return nil
-  }
-
-  /// The end of a noun phrase: a comma that opens an aside, or the region's end.
-  private func phraseEnd(from i: Int, in region: Range<Int>) -> Int {
-    var j = i
-    while j < region.upperBound {
-      if words.atomEnd[j] > Int32(j) {
-        j = min(Int(words.atomEnd[j]), region.upperBound)
-        continue
-      }
-      let token = tokens[j]
-      if token.isMark(.comma) {
-        // "X, Y and Z met": a list goes on.
-        guard listContinues(from: j + 1, in: region) else { return j }
-      } else if token.isMark(.openParen),
-        let close = (j..<region.upperBound).first(where: { tokens[$0].isMark(.closeParen) })
-      {
-        j = close + 1
-        continue
-      } else if token.isMark(.dash) || token.isMark(.openParen)
-        || token.has(.relative) && !token.has(.determiner)
-      {
-        return j
-      }
-      j += 1
-    }
-    var end = region.upperBound
-    while end > i,
-      tokens[end - 1].has([.adverb]) || words.isManner(tokens[end - 1])
-        || tokens[end - 1].isMark(.comma) || tokens[end - 1].key == .and
-    {
-      end -= 1
-    }
-    return max(end, i + 1)
-  }
-
-  private func listContinues(from i: Int, in region: Range<Int>) -> Bool {
-    guard i < region.upperBound else { return false }
-    var j = i
-    if tokens[j].key == .and { return true }
-    guard tokens[j].isWord,
-      tokens[j].isCapitalized || words.atomEnd[j] > Int32(j) || tokens[j].has(.determiner)
-    else { return false }
-    while j < region.upperBound {
-      if words.atomEnd[j] > Int32(j) {
-        j = Int(words.atomEnd[j])
-        continue
-      }
-      if tokens[j].key == .and { return true }
-      if tokens[j].has(.relative) || tokens[j].has([.verbIng, .verbPast]) { return false }
-      j += 1
-    }
-    return false
-  }
-
-  /// The noun phrase that ends before `i`: a relative clause's antecedent.
-  private func nounPhrase(endingAt i: Int, in range: Range<Int>) -> Range<Int>? {
-    var end = i
-    while end > range.lowerBound, tokens[end - 1].isMark(.comma) { end -= 1 }
-    guard end > range.lowerBound else { return nil }
-    var start = end - 1
-    if words.atomEnd[start] > Int32(start) {
-      while start > range.lowerBound, words.atomEnd[start - 1] == words.atomEnd[end - 1] {
-        start -= 1
-      }
-      return start..<end
-    }
-    while start > range.lowerBound, tokens[start - 1].isWord, !tokens[start - 1].has(.closed),
-      !tokens[start - 1].has([.verbPast, .verbS]) || tokens[start - 1].has(.common)
-    {
-      start -= 1
-    }
-    return start..<end
   }
 }

@@ -24,15 +24,15 @@ struct Cast: Sendable {
 
   enum Gender: Sendable { case male, female }
 
-  private(set) var people: [Person] = []
-  private(set) var bodies: [Body] = []
+  var people: [Person] = []
+  var bodies: [Body] = []
   /// Of each token, the person or the body named there; -1 for none.
-  private(set) var personAt: [Int32]
-  private(set) var bodyAt: [Int32]
+  var personAt: [Int32]
+  var bodyAt: [Int32]
 
   let mentions: Mentions
-  private let document: Document
-  private var tokens: [Token] { document.tokens }
+  let document: Document
+  var tokens: [Token] { document.tokens }
 
   init(document: Document, mentions: Mentions) {
     self.document = document
@@ -52,7 +52,7 @@ struct Cast: Sendable {
   // MARK: People
 
   /// Joins mentions that name one person, the fullest names first.
-  private mutating func joinPeople() {
+  mutating func joinPeople() {
     let order = mentions.people.indices.sorted { a, b in
       let (x, y) = (keys(of: mentions.people[a].name), keys(of: mentions.people[b].name))
       return x.count != y.count ? x.count > y.count : a < b
@@ -70,21 +70,21 @@ struct Cast: Sendable {
     sortPeople()
   }
 
-  private mutating func add(_ name: Range<Int>, _ keys: [WordKey]) -> Int {
+  mutating func add(_ name: Range<Int>, _ keys: [WordKey]) -> Int {
     people.append(Person(name: name, keys: keys))
     return people.count - 1
   }
 
-  private func keys(of name: Range<Int>) -> [WordKey] {
+  func keys(of name: Range<Int>) -> [WordKey] {
     name.compactMap { tokens[$0].isWord && !isGeneration($0) ? tokens[$0].key : nil }
   }
 
-  private func isGeneration(_ i: Int) -> Bool {
+  func isGeneration(_ i: Int) -> Bool {
     tokens[i].has(.postnominal) && !tokens[i].has(.givenName)
   }
 
   /// The person whose fuller name holds these words.
-  private func match(_ keys: [WordKey], _ mention: PersonMention) -> Int? {
+  func match(_ keys: [WordKey], _ mention: PersonMention) -> Int? {
     var candidates = people.indices.filter {
       isShortForm(keys, of: people[$0].keys) || isInitialled(mention.name, people[$0])
     }
@@ -102,7 +102,7 @@ struct Cast: Sendable {
     }
   }
 
-  private func distance(of person: Int, to name: Range<Int>) -> Int {
+  func distance(of person: Int, to name: Range<Int>) -> Int {
     people[person].names.map { other in
       other.lowerBound <= name.lowerBound
         ? name.lowerBound - other.lowerBound : (other.lowerBound - name.lowerBound) * 4
@@ -110,7 +110,7 @@ struct Cast: Sendable {
   }
 
   /// Whether the words are the fuller name, its family name, or some of its words in order.
-  private func isShortForm(_ short: [WordKey], of full: [WordKey]) -> Bool {
+  func isShortForm(_ short: [WordKey], of full: [WordKey]) -> Bool {
     guard !short.isEmpty, short.count <= full.count else { return false }
     if short.count == 1 { return full.contains(short[0]) }
     var i = 0
@@ -120,7 +120,7 @@ struct Cast: Sendable {
   }
 
   /// "E. Toktorbaev" for "Ermek Toktorbaev".
-  private func isInitialled(_ name: Range<Int>, _ person: Person) -> Bool {
+  func isInitialled(_ name: Range<Int>, _ person: Person) -> Bool {
     guard name.count == 2, tokens[name.lowerBound].shape.contains(.initial),
       person.keys.contains(tokens[name.lowerBound + 1].key)
     else { return false }
@@ -129,7 +129,7 @@ struct Cast: Sendable {
       == text[Int(tokens[person.name.lowerBound].start)]
   }
 
-  private func gender(of mention: PersonMention) -> Gender? {
+  func gender(of mention: PersonMention) -> Gender? {
     guard let honorific = mention.honorific else { return nil }
     for i in honorific {
       if Self.male.contains(tokens[i].key) { return .male }
@@ -138,16 +138,16 @@ struct Cast: Sendable {
     return nil
   }
 
-  private static let male = WordKey.set(
+  static let male = WordKey.set(
     """
     mr mr. sir lord shri señor don monsieur herr pak
     """)
-  private static let female = WordKey.set(
+  static let female = WordKey.set(
     """
     mrs mrs. ms ms. miss madam madame dame lady smt smt. señora doña frau ibu
     """)
 
-  private mutating func sortPeople() {
+  mutating func sortPeople() {
     for p in people.indices {
       people[p].names.sort { $0.lowerBound < $1.lowerBound }
       people[p].mentions.sort()
@@ -159,7 +159,7 @@ struct Cast: Sendable {
   }
 
   /// Finds family or first names used alone for a person named in full elsewhere.
-  private mutating func findShortForms() {
+  mutating func findShortForms() {
     var owners: [WordKey: [Int]] = [:]
     for (index, person) in people.enumerated() {
       for key in Set(person.keys) { owners[key, default: []].append(index) }
@@ -191,7 +191,7 @@ struct Cast: Sendable {
     for p in people.indices { people[p].names.sort { $0.lowerBound < $1.lowerBound } }
   }
 
-  private func isShortName(_ i: Int, in block: Block) -> Bool {
+  func isShortName(_ i: Int, in block: Block) -> Bool {
     let token = tokens[i]
     guard token.isWord, token.isCapitalized, personAt[i] < 0, !token.shape.contains(.initial),
       token.end - token.start > 1,
@@ -212,78 +212,7 @@ struct Cast: Sendable {
     return true
   }
 
-  private func nearest(_ candidates: [Int], before i: Int) -> Int? {
+  func nearest(_ candidates: [Int], before i: Int) -> Int? {
     candidates.min { distance(of: $0, to: i..<i + 1) < distance(of: $1, to: i..<i + 1) }
-  }
-
-  // MARK: Bodies
-
-  private mutating func joinBodies() {
-    // Longer names first, so that short forms find them.
-    let order = mentions.organizations.indices.sorted { a, b in
-      let (x, y) = (mentions.organizations[a], mentions.organizations[b])
-      return x.tokens.count != y.tokens.count ? x.tokens.count > y.tokens.count : a < b
-    }
-    for index in order {
-      let mention = mentions.organizations[index]
-      if let body = bodies.firstIndex(where: { isSame(mention, $0) }) {
-        bodies[body].mentions.append(mention.tokens)
-        if bodies[body].acronym == nil { bodies[body].acronym = mention.acronym }
-        bodies[body].known = bodies[body].known ?? mention.body
-      } else {
-        bodies.append(
-          Body(
-            name: mention.tokens, acronym: mention.acronym, kind: mention.kind,
-            known: mention.body, mentions: [mention.tokens], rule: mention.rule))
-      }
-    }
-    for b in bodies.indices { bodies[b].mentions.sort { $0.lowerBound < $1.lowerBound } }
-    bodies.sort { $0.mentions[0].lowerBound < $1.mentions[0].lowerBound }
-    for (index, body) in bodies.enumerated() {
-      for mention in body.mentions { for t in mention { bodyAt[t] = Int32(index) } }
-      if let acronym = body.acronym { bodyAt[acronym.lowerBound] = Int32(index) }
-    }
-  }
-
-  private func isSame(_ mention: OrganizationMention, _ body: Body) -> Bool {
-    if let known = mention.body, known == body.known { return true }
-    if document.same(mention.tokens, body.name) { return true }
-    if let acronym = body.acronym, mention.tokens.count == 1,
-      tokens[mention.tokens.lowerBound].key == tokens[acronym.lowerBound].key
-    {
-      return true
-    }
-    if mention.tokens.count == 1, isInitials(tokens[mention.tokens.lowerBound], of: body.name) {
-      return true
-    }
-    // "TDC" for "TDC Ghana Ltd.", "the Coalition" for "the Global Coalition".
-    guard mention.tokens.count < body.name.count else { return false }
-    let prefix = body.name.lowerBound..<body.name.lowerBound + mention.tokens.count
-    let suffix = body.name.upperBound - mention.tokens.count..<body.name.upperBound
-    let isAcronym =
-      mention.tokens.count == 1
-      && tokens[mention.tokens.lowerBound].shape.contains(.allCaps)
-    if isAcronym, tokens[body.name.upperBound - 1].has(.orgSuffix) {
-      return document.same(mention.tokens, prefix)
-    }
-    if mention.tokens.count == 1, mention.body != nil, body.name.count == 2,
-      tokens[body.name.lowerBound].has([.demonym, .country])
-    {
-      return document.same(mention.tokens, suffix)
-    }
-    return mention.tokens.count >= 2 && document.same(mention.tokens, suffix)
-      && tokens[body.name.lowerBound].has([.demonym, .country])
-  }
-
-  /// Whether the capitals are the initials of the name's capitalised words.
-  private func isInitials(_ acronym: Token, of name: Range<Int>) -> Bool {
-    guard acronym.shape.contains(.allCaps), acronym.end - acronym.start >= 3 else { return false }
-    let text = document.release.text
-    var letters = text[Int(acronym.start)..<Int(acronym.end)].makeIterator()
-    for i in name where tokens[i].isWord && tokens[i].isCapitalized {
-      guard let letter = letters.next() else { return false }
-      if text[Int(tokens[i].start)] != letter { return false }
-    }
-    return letters.next() == nil
   }
 }

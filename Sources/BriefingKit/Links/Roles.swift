@@ -41,7 +41,7 @@ struct Roles {
 
   /// The country named most in the release, as first written, that no participant stands for yet.
   private func home(besides taken: Set<String>) -> String? {
-    var counts: [String: (count: Int, words: String)] = [:]
+    var counts: [String: (count: Int, words: String, at: Int)] = [:]
     var i = 0
     while i < tokens.count {
       guard tokens[i].isCapitalized, let (words, length) = countryWords(at: i) else {
@@ -50,11 +50,12 @@ struct Roles {
       }
       let name = canonical(words)
       if !taken.contains(name) {
-        counts[name] = ((counts[name]?.count ?? 0) + 1, counts[name]?.words ?? words)
+        let known = counts[name]
+        counts[name] = ((known?.count ?? 0) + 1, known?.words ?? words, known?.at ?? i)
       }
       i += length
     }
-    let best = counts.values.max { $0.count < $1.count }
+    let best = counts.values.max { ($0.count, $1.at) < ($1.count, $0.at) }
     return best.flatMap { $0.count >= 2 ? $0.words : nil }
   }
 

@@ -23,7 +23,9 @@ enum Quotes {
     var leftOpen = false
     var setOff = -2
     for (b, block) in document.blocks.enumerated()
-    where block.kind != .marker && block.kind != .tail {
+    where block.kind != .marker && block.kind != .tail && block.kind != .title
+      && block.kind != .creator
+    {
       if isSetOff(b, in: document) {
         append(block.tokens, b, setOff == b - 1, true)
         setOff = b

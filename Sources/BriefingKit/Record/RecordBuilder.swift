@@ -166,7 +166,9 @@ struct RecordBuilder {
         ))
     }
     for report in reading.reports
-    where !report.content.contains(where: { reading.quoteAt[$0] >= 0 }) {
+    where !report.content.contains(where: { reading.quoteAt[$0] >= 0 })
+      && document.block(of: report.cue.lowerBound).kind.tellsStory
+    {
       let range = trimmed(report.content)
       guard range.count >= 3 else { continue }
       found.append(

@@ -135,7 +135,7 @@ struct Titles {
     return j + 1
   }
 
-  private func portfolioList(from start: Int, in range: Range<Int>) -> Bool {
+  func portfolioList(from start: Int, in range: Range<Int>) -> Bool {
     var i = start
     while i < range.upperBound, i - start < 10 {
       if tokens[i].isWord, tokens[i].isCapitalized || tokens[i].key == .and {
@@ -150,7 +150,7 @@ struct Titles {
 
   // MARK: Left
 
-  private func growLeft(from head: Int, in range: Range<Int>) -> (Int, Range<Int>?) {
+  func growLeft(from head: Int, in range: Range<Int>) -> (Int, Range<Int>?) {
     let heading =
       document.block(of: head).kind == .heading || document.block(of: head).kind == .title
     var i = head
@@ -201,7 +201,7 @@ struct Titles {
     return (i, nil)
   }
 
-  private func mayLead(_ token: Token, at i: Int, in range: Range<Int>, heading: Bool) -> Bool {
+  func mayLead(_ token: Token, at i: Int, in range: Range<Int>, heading: Bool) -> Bool {
     if token.has([.closed, .weekday, .month]) && !token.has([.portfolio, .givenName]) {
       return false
     }
@@ -219,7 +219,7 @@ struct Titles {
   }
 
   /// The country or body whose possessive stands at `mark`.
-  private func possessor(before mark: Int, in range: Range<Int>) -> Range<Int>? {
+  func possessor(before mark: Int, in range: Range<Int>) -> Range<Int>? {
     var i = mark
     while i > range.lowerBound, tokens[i - 1].isWord,
       tokens[i - 1].isCapitalized
@@ -230,182 +230,5 @@ struct Titles {
     }
     while i < mark, !tokens[i].isCapitalized || tokens[i].has([.determiner]) { i += 1 }
     return i < mark ? i..<mark : nil
-  }
-
-  // MARK: Right
-
-  /// The end of a title whose head is at `h`.
-  private func growRight(from h: Int, in range: Range<Int>) -> Int {
-    var end = h + 1
-    while end < range.upperBound, tokens[end].isWord {
-      if tokens[end].has(.titleSuffix), tokens[end].isCapitalized || !tokens[h].isCapitalized {
-        end += 1
-      } else if tokens[end].key == .and, end + 1 < range.upperBound,
-        tokens[end + 1].has(.titleSuffix),
-        tokens[end + 1].isCapitalized, tokens[end - 1].has(.titleSuffix)
-      {
-        end += 2
-      } else {
-        break
-      }
-    }
-    // "deputy secretary-general (policy)", "Defence Advisor (DA)"
-    if end + 2 < range.upperBound, tokens[end].isMark(.openParen),
-      tokens[end + 2].isMark(.closeParen),
-      tokens[end + 1].isWord,
-      !tokens[end + 1].isCapitalized || tokens[end + 1].shape.contains(.allCaps)
-        || tokens[end + 1].has(.portfolio)
-    {
-      end += 3
-    }
-    var i = end
-    while i + 1 < range.upperBound, joins(tokens[i], capital: tokens[h].isCapitalized) {
-      let joint = i
-      var j = i + 1
-      while j < range.upperBound, tokens[j].has([.determiner]) && !tokens[j].isMark(.fullStop) {
-        j += 1
-      }
-      guard j < range.upperBound else { break }
-      if tokens[j].isWord, tokens[j].isCapitalized, !tokens[j].has([.weekday, .honorific]),
-        !(tokens[j].has(.month) && tokens[joint].key == .inWord)
-      {
-        // "President of the meeting", "Minister on Monday" end before.
-        if tokens[joint].key == .inWord, !tokens[j].has([.country, .place, .portfolio]) { break }
-        end = complement(from: j, in: range)
-        i = end
-      } else if tokens[joint].key == .of || tokens[joint].key == .forWord, tokens[j].isWord,
-        j > joint + 1,
-        !tokens[j].has([.closed, .eventNoun, .timeNoun])
-      {
-        // A complement in lower case: "head of the delegation".
-        var k = j
-        while k < range.upperBound, k - j < 3, tokens[k].isWord, !tokens[k].has(.closed),
-          !tokens[k].isCapitalized, !tokens[k].has([.verbPast, .verbS])
-        {
-          k += 1
-        }
-        guard k > j, !tokens[h].isCapitalized else { break }
-        end = k
-        i = end
-      } else {
-        break
-      }
-    }
-    return end
-  }
-
-  private func joins(_ token: Token, capital: Bool) -> Bool {
-    token.key == .of || token.key == .forWord || token.key == .to || token.key == .at
-      || token.key == .inWord || token.key == .on
-  }
-
-  /// The end of a capitalised complement that begins at `start`.
-  private func complement(from start: Int, in range: Range<Int>) -> Int {
-    var i = start
-    var end = start
-    while i < range.upperBound {
-      let token = tokens[i]
-      if token.isCapitalized,
-        let match = document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound),
-        match.phrase.classes.contains(.country)
-      {
-        i += match.length
-        end = i
-        continue
-      }
-      if token.isWord, token.isCapitalized,
-        !token.has([.honorific, .weekday]) || token.has(.portfolio)
-      {
-        if i > start, tokens[i - 1].isCapitalized || tokens[i - 1].isMark(.closeParen),
-          names.beginsInside(i, in: range)
-        {
-          break
-        }
-        if i > start, !tokens[i - 1].isCapitalized, tokens[i - 1].key != .of,
-          tokens[i - 1].key != .the,
-          tokens[i - 1].key != .possessive, startsTitle(i, in: range)
-        {
-          break
-        }
-        i += 1
-        end = i
-        continue
-      }
-      let next = i + 1
-      guard next < range.upperBound else { break }
-      if token.kind == .possessive, tokens[next].isCapitalized {
-        i += 1
-        continue
-      }
-      if token.isMark(.openParen), next + 1 < range.upperBound,
-        tokens[next + 1].isMark(.closeParen),
-        tokens[next].shape.contains(.allCaps)
-      {
-        i += 3
-        end = i
-        continue
-      }
-      if token.key == .and || token.key == .ampersand {
-        guard tokens[next].isCapitalized, tokens[next].isWord, !startsTitle(next, in: range),
-          tokens[next].has([.portfolio, .common, .orgHead])
-            || next + 1 < range.upperBound && tokens[next + 1].has(.portfolio)
-              && tokens[next + 1].isCapitalized
-            || (tokens[i - 1].has([.country]) && tokens[next].has(.country)),
-          !names.begins(at: next, in: range) || tokens[next].has(.portfolio)
-        else { break }
-        i = next
-        continue
-      }
-      if token.isMark(.comma) {
-        guard listGoesOn(from: next, in: range) else { break }
-        i = next
-        continue
-      }
-      if token.key == .of || token.key == .forWord, tokens[i - 1].isCapitalized {
-        var j = next
-        while j < range.upperBound, tokens[j].key == .the { j += 1 }
-        guard j < range.upperBound, tokens[j].isCapitalized, tokens[j].isWord else { break }
-        i = j
-        continue
-      }
-      if token.has(.particle), tokens[next].isCapitalized, tokens[i - 1].isCapitalized {
-        i = next
-        continue
-      }
-      break
-    }
-    return end
-  }
-
-  private func listGoesOn(from start: Int, in range: Range<Int>) -> Bool {
-    var i = start
-    var sawAnd = false
-    while i < range.upperBound, i - start < 10 {
-      let token = tokens[i]
-      if token.isWord, token.isCapitalized, token.has(.portfolio) {
-        if sawAnd { return !startsTitle(i, in: range) }
-        i += 1
-      } else if token.key == .and || token.key == .ampersand, i > start {
-        sawAnd = true
-        i += 1
-      } else if token.isMark(.comma), i > start {
-        i += 1
-      } else {
-        return false
-      }
-    }
-    return false
-  }
-
-  /// Whether a new title begins at `i`: `Minister of Health and Deputy Prime Minister`.
-  func startsTitle(_ start: Int, in range: Range<Int>) -> Bool {
-    var i = start
-    while i < range.upperBound, i - start < 5, tokens[i].isWord {
-      if tokens[i].has(.titleHead) { return !(i == start && tokens[i].has(.portfolio)) }
-      guard tokens[i].isCapitalized || tokens[i].has(.titleModifier) else { return false }
-      if names.begins(at: i, in: range), !tokens[i].has(.titleModifier) { return false }
-      i += 1
-    }
-    return false
   }
 }

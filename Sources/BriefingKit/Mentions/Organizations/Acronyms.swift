@@ -1,0 +1,134 @@
+/// Acronyms, and the names they are defined for.
+extension Organizations {
+  func acronym(at i: Int, in range: Range<Int>) -> OrganizationMention? {
+    let token = tokens[i]
+    let length = token.end - token.start
+    guard token.shape.contains(.allCaps) || isMixedAcronym(token), (2...10).contains(length),
+      !token.has([.plainAcronym, .honorific, .postnominal, .rank, .month, .weekday, .demonym]),
+      !token.has(.closed.union([.place, .givenName, .titleHead, .currency])),
+      !token.has(.country), !token.shape.contains(.hasDigit)
+    else { return nil }
+    if token.shape.contains(.innerPeriod) || token.shape.contains(.initial) { return nil }
+    // "(ACR)" behind words that are no body: a law, a post, a programme.
+    if isAmongCapitals(i, in: range) || isPartyMark(token) { return nil }
+    if document.dateline?.place.contains(i) ?? false { return nil }
+    if i > range.lowerBound, tokens[i - 1].isMark(.openParen) {
+      guard let long = longForm(before: i - 1, acronym: i, in: range),
+        !long.contains(where: {
+          tokens[$0].has([.orgVeto, .titleHead]) && $0 >= long.upperBound - 2
+        }),
+        long.contains(where: {
+          tokens[$0].isCapitalized && !tokens[$0].has([.titleHead, .titleModifier])
+        })
+      else { return nil }
+      return OrganizationMention(
+        tokens: long, acronym: i..<i + 1, kind: OrganizationKind.of(tokens[long]), body: nil,
+        rule: Self.definition.id)
+    }
+    // Capitals beside capitals are a name's initials or a longer name.
+    if i + 1 < range.upperBound, tokens[i + 1].isCapitalized, tokens[i + 1].isWord,
+      !tokens[i + 1].has([.titleHead, .titleModifier, .common, .portfolio, .eventNoun]), length <= 2
+    {
+      return nil
+    }
+    // Two letters are a body only where the text defines them or a list knows them.
+    if length == 2, !defined.contains(token.key) { return nil }
+    if leadsToVeto(i + 1, in: range) || isRejected(token) { return nil }
+    return OrganizationMention(
+      tokens: i..<i + 1, acronym: nil, kind: .other, body: nil, rule: Self.capitals.id)
+  }
+
+  /// Whether the words around are in capitals too: emphasis or a headline, no acronym.
+  func isAmongCapitals(_ i: Int, in range: Range<Int>) -> Bool {
+    func loud(_ j: Int) -> Bool {
+      range.contains(j) && tokens[j].shape.contains(.allCaps) && !tokens[j].has(.plainAcronym)
+        && tokens[j].end - tokens[j].start > 2
+    }
+    return loud(i - 1) || loud(i + 1)
+  }
+
+  /// `R-MT`, `D-SD`: a legislator's party and state.
+  func isPartyMark(_ token: Token) -> Bool {
+    guard token.shape.contains(.hyphenated) else { return false }
+    let text = document.release.text
+    return text[Int(token.start) + 1] == 0x2d
+  }
+
+  /// Whether the capitals go on to a law's or a programme's name: "CHIPS and Science Act".
+  func leadsToVeto(_ start: Int, in range: Range<Int>) -> Bool {
+    var i = start
+    while i < range.upperBound, i - start < 5, tokens[i].isWord,
+      tokens[i].isCapitalized || tokens[i].key == .and
+    {
+      if tokens[i].has(.orgVeto), !tokens[i].has([.orgHead, .eventNoun]) { return true }
+      i += 1
+    }
+    return false
+  }
+
+  /// Whether the acronym was defined as something that is no body.
+  func isRejected(_ token: Token) -> Bool { rejected.contains(token.key) }
+
+  /// `MoFA`, `DoD`, `UNMISSa`: mostly capitals.
+  func isMixedAcronym(_ token: Token) -> Bool {
+    guard token.isCapitalized, token.shape.contains(.innerCapital), token.end - token.start <= 7,
+      !token.shape.contains(.hyphenated), !token.shape.contains(.foreign), token.classes.isEmpty
+    else { return false }
+    var capitals = 0
+    for byte in document.release.text[Int(token.start)..<Int(token.end)] where byte &- 0x41 < 26 {
+      capitals += 1
+    }
+    return capitals * 2 >= Int(token.end - token.start)
+  }
+
+  /// The acronym in brackets at `i`, if its letters are those of `name`.
+  func definition(
+    after i: Int, of name: Range<Int>, in range: Range<Int>
+  ) -> Range<Int>? {
+    guard i + 2 < range.upperBound, tokens[i].isMark(.openParen), tokens[i + 2].isMark(.closeParen),
+      tokens[i + 1].isWord, tokens[i + 1].isCapitalized,
+      tokens[i + 1].shape.contains(.allCaps) || tokens[i + 1].shape.contains(.innerCapital)
+        || tokens[i + 1].end - tokens[i + 1].start <= 6
+    else { return nil }
+    return i + 1..<i + 2
+  }
+
+  /// The words before a bracket whose initials its acronym takes, after Schwartz and Hearst
+  /// (2003): letters matched from right to left, the first at the start of a word.
+  func longForm(before bracket: Int, acronym: Int, in range: Range<Int>) -> Range<Int>? {
+    let letters = document.release.text[Int(tokens[acronym].start)..<Int(tokens[acronym].end)]
+      .map { $0 | 0x20 }
+    let low = max(range.lowerBound, bracket - min(letters.count + 5, letters.count * 2))
+    var word = bracket - 1
+    var position = word >= low ? Int(tokens[word].end) - 1 : -1
+    var letter = letters.count - 1
+    let text = document.release.text
+    while letter >= 0 {
+      guard word >= low else { return nil }
+      guard tokens[word].isWord else {
+        word -= 1
+        if word >= low { position = Int(tokens[word].end) - 1 }
+        continue
+      }
+      let start = Int(tokens[word].start)
+      while position >= start,
+        text[position] | 0x20 != letters[letter] || (letter == 0 && position != start)
+      {
+        position -= 1
+      }
+      if position < start {
+        word -= 1
+        if word >= low { position = Int(tokens[word].end) - 1 }
+        continue
+      }
+      letter -= 1
+      position -= 1
+      if letter >= 0, position < start {
+        word -= 1
+        if word >= low { position = Int(tokens[word].end) - 1 }
+      }
+    }
+    guard word >= low, tokens[word].isCapitalized, bracket - word >= 2 else { return nil }
+    return word..<bracket
+  }
+}

@@ -1,0 +1,308 @@
+/// Names built around a head: `Ministry of …`, `… Agency`, `…, Inc.`
+extension Organizations {
+  func built(around h: Int, in range: Range<Int>, block: Block) -> OrganizationMention? {
+    let head = tokens[h]
+    if !head.isCapitalized { return stateBody(around: h, in: range) }
+    if head.has(.orgVeto), !head.has(.orgHead) { return nil }
+    var left = growLeft(from: h, in: range)
+    // "Harbour Light, Inc."
+    if head.has(.orgSuffix), left == h, h - 2 >= range.lowerBound, tokens[h - 1].isMark(.comma),
+      tokens[h - 2].isCapitalized, tokens[h - 2].isWord
+    {
+      left = growLeft(from: h - 2, in: range)
+    }
+    if isBilateral(left..<h, head: h) { return nil }
+    var right = growRight(from: h, in: range)
+    // The last of several heads in a row gives the name its kind.
+    var last = h
+    while right < range.upperBound, tokens[right].isCapitalized, tokens[right].isWord,
+      tokens[right].has([.orgHead, .orgSuffix, .orgVeto]), tokens[right - 1].isWord
+    {
+      last = right
+      right = growRight(from: right, in: range)
+    }
+    if last + 1 == right, tokens[last].has(.orgVeto), !isListed(left..<right, block: block) {
+      return nil
+    }
+    guard right - left >= 2 || head.has(.orgSuffix) else { return nil }
+    guard right - left >= 2 else { return nil }
+    let words = left..<right
+    // A head alone with "the" or an ordinal names nothing.
+    let proper = words.contains {
+      $0 != h && tokens[$0].isCapitalized
+        && !tokens[$0].has([.determiner, .preposition, .titleModifier, .adjective, .ordinal])
+        || $0 != h && tokens[$0].has([.portfolio, .demonym]) && tokens[$0].isCapitalized
+          && !(tokens[h].key == .administration)
+    }
+    guard proper else { return nil }
+    if isPortfolioOfPost(words, head: h, in: range) { return nil }
+    if isPost(words, head: h) { return nil }
+    return OrganizationMention(
+      tokens: words, acronym: definition(after: right, of: words, in: range),
+      kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
+  }
+
+  /// "U.S.-Japan Alliance": a tie between countries, no body.
+  func isBilateral(_ before: Range<Int>, head: Int) -> Bool {
+    guard [.alliance, .coalition, .partnership].contains(tokens[head].key), !before.isEmpty else {
+      return false
+    }
+    return before.allSatisfy { tokens[$0].has([.country, .demonym]) || !tokens[$0].isWord }
+  }
+
+  /// "Minister of Health and Human Services": what a post is over, no body.
+  func isPortfolioOfPost(_ words: Range<Int>, head: Int, in range: Range<Int>) -> Bool {
+    let before = words.lowerBound - 1
+    guard before - 1 >= range.lowerBound,
+      tokens[before].key == .of || tokens[before].key == .forWord,
+      tokens[before - 1].has(.titleHead)
+    else { return false }
+    return words.allSatisfy { !tokens[$0].isCapitalized || tokens[$0].has(.portfolio) }
+      && tokens[head].key != .authority
+  }
+
+  /// Whether the name stands as an entry of a list, where a project can be a body.
+  func isListed(_ words: Range<Int>, block: Block) -> Bool {
+    block.kind == .listItem && words.upperBound == block.tokens.upperBound
+  }
+
+  /// "Office" in "Officer", "Council Chair": a post whose words look like a body's.
+  func isPost(_ words: Range<Int>, head: Int) -> Bool {
+    words.allSatisfy { tokens[$0].has([.titleHead, .titleModifier, .rank]) && $0 != head }
+  }
+
+  /// The first token of a name that ends with the head at `h`.
+  func growLeft(from h: Int, in range: Range<Int>) -> Int {
+    var i = h
+    while i > range.lowerBound {
+      let token = tokens[i - 1]
+      if token.isWord, token.isCapitalized, mayStandIn(token, at: i - 1, range) {
+        i -= 1
+        continue
+      }
+      guard i - 2 >= range.lowerBound, tokens[i].isCapitalized else { break }
+      let before = tokens[i - 2]
+      if token.kind == .possessive, before.isCapitalized, before.isWord,
+        !before.has([.country, .place]),
+        mayStandIn(before, at: i - 2, range), token.end - token.start > 0,
+        isPossessiveOfName(before, head: i == h ? h : nil)
+      {
+        i -= 2
+        continue
+      }
+      let joins = token.key == .and || token.key == .ampersand
+      let inside = i - 3 >= range.lowerBound && tokens[i - 3].isCapitalized && tokens[i - 3].isWord
+      if joins, before.isCapitalized, before.has([.portfolio, .common]) || inside,
+        tokens[i].has([.portfolio, .common]) || inside, !before.has(.givenName),
+        !before.has([.country, .place, .demonym, .titleHead])
+      {
+        i -= 2
+        continue
+      }
+      // "Food, Agriculture and Light Industry Ministry"
+      if token.isMark(.comma), before.isCapitalized, before.has(.portfolio),
+        tokens[i].has(.portfolio),
+        (i..<h).contains(where: { tokens[$0].key == .and })
+      {
+        i -= 2
+        continue
+      }
+      break
+    }
+    while i < h,
+      tokens[i].has([.closed, .adverb]) || tokens[i].kind != .word
+        || (tokens[i].has(.month) && !tokens[i].has(.givenName))
+    {
+      i += 1
+    }
+    return i
+  }
+
+  /// Whether the word before a possessive belongs to the name: "Women's Bureau", "President's
+  /// Committee"; not "Smith's Office".
+  func isPossessiveOfName(_ before: Token, head: Int?) -> Bool {
+    if before.has(.titleHead) { return head != nil }
+    if before.has([.common, .groupNoun, .portfolio, .plainNoun]) { return true }
+    return head.map { tokens[$0].key != .office } ?? true
+  }
+
+  /// Whether a capitalised word may be inside a body's name.
+  func mayStandIn(_ token: Token, at i: Int, _ range: Range<Int>) -> Bool {
+    if token.has(.closed), !token.has([.portfolio, .givenName]) { return false }
+    if token.has([.weekday, .honorific]) { return false }
+    if token.has(.adverb), i == range.lowerBound || tokens[i - 1].isMark(.fullStop) { return false }
+    if token.key == .general, i + 1 < range.upperBound, tokens[i + 1].isCapitalized { return true }
+    if token.has([.titleHead]), !token.has([.portfolio, .orgNoun, .groupNoun, .orgHead]) {
+      return token.has(.titlePlural)
+    }
+    if token.has([.verbS, .verbPast]), !token.has([.common, .portfolio, .orgHead, .verbBase]) {
+      return false
+    }
+    return true
+  }
+
+  /// The end of a name whose head is at `h`: `of`-complements and their coordinations.
+  func growRight(from h: Int, in range: Range<Int>) -> Int {
+    var end = h + 1
+    if tokens[h].has(.orgSuffix) { return end }
+    if end < range.upperBound, tokens[end].isWord, tokens[end].has(.orgSuffix),
+      tokens[end].isCapitalized
+    {
+      return end + 1
+    }
+    var i = end
+    while i < range.upperBound {
+      let joint = tokens[i]
+      guard
+        joint.key == .of || joint.key == .forWord || joint.key == .on || joint.key == .to
+          || joint.key == .against
+          || joint.key == .inWord && (tokens[h].key == .embassy || tokens[h].key == .consulate)
+      else { break }
+      var j = i + 1
+      if j < range.upperBound, tokens[j].key == .the { j += 1 }
+      guard j < range.upperBound, tokens[j].isCapitalized, tokens[j].isWord,
+        !tokens[j].has([.month, .weekday, .honorific])
+      else { break }
+      // "Embassy to Ghana" and "Ministry on Monday" are not names.
+      if joint.key == .to || joint.key == .on, !tokens[j].has([.portfolio, .common]) { break }
+      if joint.key == .forWord, tokens[j].has([.country, .place]) { break }
+      if joint.key == .inWord, !tokens[j].has([.country, .place]) { break }
+      let after = complement(from: j, in: range, head: tokens[h])
+      end = after
+      i = after
+    }
+    return end
+  }
+
+  /// The end of a capitalised complement: `Food, Agriculture and Light Industry`.
+  func complement(from start: Int, in range: Range<Int>, head: Token) -> Int {
+    var i = start
+    var end = start
+    let place = tokens[start].has([.country, .place])
+    while i < range.upperBound {
+      let token = tokens[i]
+      if token.isCapitalized,
+        let match = document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound),
+        match.phrase.classes.contains(.country)
+      {
+        i += match.length
+        end = i
+        continue
+      }
+      if token.isWord, token.isCapitalized, !token.has([.honorific, .weekday]) {
+        if i > start, tokens[i - 1].isCapitalized, startsPerson(i, in: range) { break }
+        if i > start, tokens[i - 1].key != .the, token.has(.titleHead), !token.has([.portfolio]),
+          head.key != .office || leadsToName(i + 1, in: range)
+        {
+          break
+        }
+        i += 1
+        end = i
+        continue
+      }
+      if token.kind == .possessive, i + 1 < range.upperBound, tokens[i + 1].isCapitalized,
+        !tokens[i - 1].has([.country, .place])
+      {
+        i += 1
+        continue
+      }
+      let next = i + 1
+      guard next < range.upperBound, !place else { break }
+      if token.key == .and || token.key == .ampersand {
+        if tokens[next].key == .the, tokens[i - 1].has([.portfolio, .common]),
+          next + 1 < range.upperBound, tokens[next + 1].isCapitalized,
+          tokens[next + 1].has([.portfolio, .common]) || tokens[next + 1].classes.isEmpty
+        {
+          i = next + 1
+          continue
+        }
+        guard tokens[next].isCapitalized, tokens[next].isWord,
+          tokens[next].has([.portfolio, .common])
+            || next + 1 < range.upperBound && tokens[next + 1].has(.portfolio)
+              && tokens[next + 1].isCapitalized,
+          !startsTitle(next, in: range), !startsBody(next, in: range)
+        else { break }
+        i = next
+      } else if token.isMark(.comma) {
+        guard listGoesOn(from: next, in: range) else { break }
+        i = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Whether `Agriculture and Light Industry` or `Housing, Water and …` follows a list's comma.
+  func listGoesOn(from start: Int, in range: Range<Int>) -> Bool {
+    var i = start
+    while i < range.upperBound, i - start < 10 {
+      let token = tokens[i]
+      if token.isWord, token.isCapitalized, token.has(.portfolio) {
+        i += 1
+      } else if token.key == .and, i > start {
+        return i + 1 < range.upperBound && tokens[i + 1].has(.portfolio)
+          && tokens[i + 1].isCapitalized
+      } else if token.isMark(.comma), i > start {
+        i += 1
+        if i < range.upperBound, tokens[i].key == .and { continue }
+      } else {
+        return false
+      }
+    }
+    return false
+  }
+
+  func startsPerson(_ i: Int, in range: Range<Int>) -> Bool {
+    let token = tokens[i]
+    if token.has([.portfolio, .common, .country, .place, .demonym, .orgHead]) { return false }
+    if token.has(.givenName) { return true }
+    if token.shape.contains(.initial) || token.shape.contains(.innerPeriod) { return true }
+    // Two words no list knows, behind words of a portfolio, are a person's name.
+    guard token.classes.isEmpty, !token.shape.contains(.allCaps), i + 1 < range.upperBound,
+      tokens[i - 1].has([.portfolio, .common])
+    else { return false }
+    let next = tokens[i + 1]
+    return next.isWord && next.isCapitalized && next.classes.isEmpty
+  }
+
+  func leadsToName(_ i: Int, in range: Range<Int>) -> Bool {
+    i < range.upperBound && tokens[i].isCapitalized
+      && (tokens[i].has(.givenName) || tokens[i].classes.isEmpty)
+  }
+
+  func startsTitle(_ start: Int, in range: Range<Int>) -> Bool {
+    var i = start
+    while i < range.upperBound, i - start < 4, tokens[i].isCapitalized {
+      if tokens[i].has(.titleHead) { return true }
+      i += 1
+    }
+    return false
+  }
+
+  func startsBody(_ start: Int, in range: Range<Int>) -> Bool {
+    tokens[start].has(.orgHead) && start + 1 < range.upperBound && tokens[start + 1].key == .of
+  }
+
+  /// `Iraqi security forces`, `the Nigerian army`, `Libyan government`.
+  func stateBody(around h: Int, in range: Range<Int>) -> OrganizationMention? {
+    guard tokens[h].has(.orgNoun) else { return nil }
+    var i = h
+    while i - 1 >= range.lowerBound, tokens[i - 1].isWord, !tokens[i - 1].isCapitalized,
+      tokens[i - 1].has(.orgNoun) || tokens[i - 1].key == .security || tokens[i - 1].key == .armed
+    {
+      i -= 1
+    }
+    guard i > range.lowerBound else { return nil }
+    let first = tokens[i - 1]
+    guard first.isCapitalized, first.has(.demonym) || first.key == .usDotted || first.key == .us,
+      tokens[h].key != .authorities, tokens[h].key != .delegation, tokens[h].key != .mission
+    else { return nil }
+    if h + 1 < range.upperBound, tokens[h + 1].has([.orgNoun, .groupNoun, .titleHead]) {
+      return nil
+    }
+    return OrganizationMention(
+      tokens: i - 1..<h + 1, acronym: nil, kind: OrganizationKind.of(tokens[i - 1..<h + 1]),
+      body: nil, rule: Self.state.id)
+  }
+}

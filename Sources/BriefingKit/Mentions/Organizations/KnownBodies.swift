@@ -1,0 +1,84 @@
+/// Bodies the lexicon knows by name.
+extension Organizations {
+  func known(at i: Int, in range: Range<Int>, shouts: Bool) -> OrganizationMention? {
+    var length = 1
+    var body = -1
+    if let match = document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound),
+      match.phrase.classes.contains(.knownOrg)
+    {
+      (length, body) = (match.length, Int(match.phrase.value))
+    } else if tokens[i].has(.knownOrg) {
+      body = document.lexicon.value(of: tokens[i])
+    }
+    guard body >= 0, body < document.lexicon.bodies.count else { return nil }
+    let entry = document.lexicon.bodies[body]
+    let written = i..<i + length
+    // "who", "it" and "us" are acronyms only in capitals; other names want one capital.
+    if length == 1, tokens[i].end - tokens[i].start <= 4 || tokens[i].has(.closed) {
+      let name = entry.name
+      let short = name.utf8.count <= 5 && name != name.uppercased()
+      guard
+        tokens[i].shape.contains(.allCaps) || tokens[i].shape.contains(.hasDigit)
+          || (short && tokens[i].isCapitalized) || tokens[i].shape.contains(.innerCapital)
+      else { return nil }
+      if shouts, tokens[i].has([.closed, .plainAcronym]) { return nil }
+    }
+    guard
+      written.contains(where: { tokens[$0].isCapitalized })
+        || tokens[i].shape.contains(.innerCapital)
+        || tokens[i].shape.contains(.hyphenated)
+    else { return nil }
+    // "Labor" is a party where it stands alone, no part of "Secretary of Labor".
+    if length == 1, tokens[i].has([.portfolio, .common]), !tokens[i].shape.contains(.allCaps) {
+      let before = i > range.lowerBound ? tokens[i - 1] : nil
+      if let before,
+        before.key == .of || before.key == .forWord || before.isCapitalized
+          || before.has(.coordinator)
+      {
+        return nil
+      }
+      if i + 1 < range.upperBound, tokens[i + 1].isCapitalized || tokens[i + 1].has(.groupNoun) {
+        return nil
+      }
+    }
+    // A known name may be the start of a longer one: "Senate Finance Committee".
+    let next = i + length
+    if next < range.upperBound, tokens[next].isCapitalized, !shouts, growsOnto(next, range) {
+      return nil
+    }
+    if i > range.lowerBound, length == 1, entry.name.utf8.allSatisfy({ $0 != 0x20 }),
+      tokens[i - 1].isCapitalized, tokens[i - 1].has([.demonym]), !shouts
+    {
+      let whole = i - 1..<next
+      return OrganizationMention(
+        tokens: whole, acronym: nil, kind: entry.kind, body: nil, rule: Self.known.id)
+    }
+    return OrganizationMention(
+      tokens: written, acronym: definition(after: next, of: written, in: range), kind: entry.kind,
+      body: body, rule: Self.known.id)
+  }
+
+  /// The name a known one is the beginning of: "State Department for Livestock".
+  func longer(
+    than known: OrganizationMention, in range: Range<Int>, block: Block
+  ) -> OrganizationMention? {
+    let head = known.tokens.upperBound - 1
+    guard !block.shouts, known.acronym == nil, tokens[head].has(.orgHead),
+      head + 2 < range.upperBound, tokens[head + 1].key == .of || tokens[head + 1].key == .forWord,
+      let built = built(around: head, in: range, block: block),
+      built.tokens.upperBound > known.tokens.upperBound
+    else { return nil }
+    return built
+  }
+
+  /// Whether an organization head follows through capitals: "Commonwealth Bank Workers Union".
+  func growsOnto(_ start: Int, _ range: Range<Int>) -> Bool {
+    var i = start
+    while i < range.upperBound, tokens[i].isCapitalized, tokens[i].isWord, i - start < 4 {
+      if tokens[i].has(.titleHead) { return false }
+      if tokens[i].has(.orgHead) { return true }
+      i += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,129 @@
+/// What stands behind a name: degrees, brackets, `of Denmark`, appositions with titles.
+extension People {
+  /// Reads `of Denmark`, `(R-Mont.)`, `, MP`, and appositions with titles.
+  func readBehind(_ mention: inout PersonMention, in range: Range<Int>) {
+    var i = mention.name.upperBound
+    func at(_ offset: Int) -> Token? { i + offset < range.upperBound ? tokens[i + offset] : nil }
+    // Degrees and letters: "(PhD)", ", MSM, psc, PhD"
+    while let mark = at(0) {
+      if mark.isMark(.openParen), let word = at(1), let close = at(2), close.isMark(.closeParen),
+        word.has(.postnominal)
+      {
+        i += 3
+      } else if mark.isWord, mark.key == .mp, mark.shape.contains(.allCaps) {
+        mention.titles.append(TitleMention(tokens: i..<i + 1, head: i))
+        i += 1
+        mention.tokens = mention.tokens.lowerBound..<i
+      } else if mark.isWord, mark.has(.postnominal),
+        mark.isCapitalized || mark.shape.contains(.allCaps),
+        !mark.has([.titleHead]) || mark.shape.contains(.allCaps)
+      {
+        i += 1
+      } else if mark.isMark(.comma), let word = at(1), word.has(.postnominal), !word.has(.givenName)
+      {
+        i += 2
+      } else {
+        break
+      }
+    }
+    if i > mention.tokens.upperBound { mention.tokens = mention.tokens.lowerBound..<i }
+    if let mark = at(0), mark.isMark(.openParen) {
+      var close = i + 1
+      while close < range.upperBound, close - i < 9, !tokens[close].isMark(.closeParen) {
+        close += 1
+      }
+      if close < range.upperBound, tokens[close].isMark(.closeParen), close > i + 1 {
+        if mention.affiliation == nil, tokens[i + 1].isCapitalized {
+          mention.affiliation = i + 1..<close
+        }
+        i = close + 1
+        mention.tokens = mention.tokens.lowerBound..<i
+      }
+    }
+    if let of = at(0), of.key == .of, let place = at(1) {
+      var j = i + 1
+      if place.key == .the { j += 1 }
+      let start = j
+      while j < range.upperBound, tokens[j].isWord, tokens[j].isCapitalized,
+        !tokens[j].has(.titleHead), j - start < 5
+      {
+        j += 1
+        if j + 1 < range.upperBound, tokens[j].key == .of,
+          tokens[j + 1].isCapitalized || tokens[j + 1].key == .the
+        {
+          j += tokens[j + 1].key == .the ? 2 : 1
+        }
+      }
+      if j > start {
+        mention.affiliation = start..<j
+        i = j
+        mention.tokens = mention.tokens.lowerBound..<j
+      }
+    }
+    // On a masthead a post follows the name at once: "Jane Doe MP Minister for Rivers".
+    if document.block(of: mention.name.lowerBound).kind == .heading, i < range.upperBound,
+      tokens[i].isCapitalized, tokens[i].has([.titleHead, .titleModifier]),
+      let title = titles.title(from: i, in: range), title.tokens.lowerBound == i
+    {
+      mention.titles.append(title)
+      i = title.tokens.upperBound
+      mention.tokens = mention.tokens.lowerBound..<i
+    }
+    readAppositions(&mention, from: i, in: range)
+  }
+
+  func readAppositions(
+    _ mention: inout PersonMention, from start: Int, in range: Range<Int>
+  ) {
+    var i = start
+    while i < range.upperBound, tokens[i].isMark(.comma) || (i > start && tokens[i].key == .and) {
+      var j = i + 1
+      if j < range.upperBound, tokens[i].isMark(.comma), tokens[j].key == .and, i > start { j += 1 }
+      guard j < range.upperBound, let title = titles.title(from: j, in: range) else { break }
+      let end = title.tokens.upperBound
+      // A title that leads on to a name is that person's.
+      if startsName(end, in: range) { break }
+      if title.tokens.lowerBound > j + 6 { break }
+      // "X, Minister of Y, Jon Berg" without a conjunction before: a list of titles before names.
+      if end < range.upperBound, tokens[end].isMark(.comma), mention.titles.count > 0,
+        mention.rule == Self.titleBefore.id, startsName(end + 1, in: range),
+        !tokens[j].has(.determiner)
+      {
+        break
+      }
+      mention.titles.append(title)
+      i = end
+      mention.tokens = mention.tokens.lowerBound..<i
+      // "commander, U.S. Central Command": the body behind a title's comma.
+      if i + 1 < range.upperBound, tokens[i].isMark(.comma) {
+        var k = i + 1
+        while k < range.upperBound, tokens[k].has(.determiner) { k += 1 }
+        if k < range.upperBound, organizationAt[k] >= 0 {
+          let body = organizations[Int(organizationAt[k])]
+          if body.tokens.lowerBound == k, titleLessBody(body, in: range) {
+            mention.titles[mention.titles.count - 1].possessor =
+              mention.titles[mention.titles.count - 1].possessor ?? body.tokens
+            i = body.extent.upperBound
+            if body.acronym != nil, i < range.upperBound, tokens[i].isMark(.closeParen) { i += 1 }
+            mention.tokens = mention.tokens.lowerBound..<i
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether a body stands alone between commas, not as the start of a title.
+  func titleLessBody(_ body: OrganizationMention, in range: Range<Int>) -> Bool {
+    let end = body.extent.upperBound
+    return end >= range.upperBound || !tokens[end].isWord
+      || tokens[end].has([.coordinator, .verbPast, .preposition, .be, .have, .adverb, .relative])
+  }
+
+  /// Whether a name or a courtesy with a name begins at `i`.
+  func startsName(_ i: Int, in range: Range<Int>) -> Bool {
+    guard i < range.upperBound, tokens[i].isWord, tokens[i].isCapitalized else { return false }
+    return tokens[i].has(.honorific) || names.begins(at: i, in: range)
+      || (tokens[i].has([.titleHead, .rank]) && !names.isBlocked(i) && i + 1 < range.upperBound
+        && names.begins(at: i + 1, in: range))
+  }
+}

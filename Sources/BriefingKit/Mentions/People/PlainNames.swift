@@ -1,0 +1,62 @@
+/// Names that no title introduces.
+extension People {
+  /// Whether capitalised words that no title introduces are a person.
+  func isPerson(_ name: Range<Int>, in range: Range<Int>, block: Block) -> Bool {
+    let first = tokens[name.lowerBound]
+    if block.shouts { return false }
+    let end = name.upperBound
+    // More capitals behind: a longer name of something else.
+    if end < range.upperBound, tokens[end].isWord, tokens[end].isCapitalized,
+      !tokens[end].has([.honorific, .titleHead]),
+      !tokens[end].has(.verbPast) || !(block.kind == .heading || block.kind == .title)
+    {
+      return false
+    }
+    if first.has(.givenName), name.count >= 2 { return true }
+    let initials = first.shape.contains(.initial) || first.shape.contains(.innerPeriod)
+    if initials, name.count >= 2 || first.shape.contains(.innerPeriod) {
+      return !first.shape.contains(.allCaps) && first.end - first.start > 2 || name.count >= 2
+    }
+    guard name.count >= 2, name.count <= 5, block.kind.tellsStory else { return false }
+    return hasEvidence(name, in: range)
+  }
+
+  /// Signs that unknown capitals are a person: somebody speaks, is described by a title, or has
+  /// a degree.
+  func hasEvidence(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+    let end = name.upperBound
+    if end < range.upperBound {
+      let next = tokens[end]
+      if document.lexicon.verbClass(of: next).contains(.speech), next.has([.verbPast, .verbS]) {
+        return true
+      }
+      if next.key == .who { return true }
+      if next.isMark(.openParen), end + 1 < range.upperBound, tokens[end + 1].has(.postnominal) {
+        return true
+      }
+      if next.isMark(.comma), end + 1 < range.upperBound {
+        if tokens[end + 1].key == .who || tokens[end + 1].has(.postnominal) { return true }
+        // "in San Pedro, the Minister, …": a place, not a person described.
+        if name.lowerBound > range.lowerBound,
+          [.inWord, .at, .from].contains(tokens[name.lowerBound - 1].key)
+        {
+          return false
+        }
+        if let title = titles.title(from: end + 1, in: range),
+          !startsName(title.tokens.upperBound, in: range)
+        {
+          return true
+        }
+      }
+    }
+    if name.lowerBound > range.lowerBound {
+      let before = tokens[name.lowerBound - 1]
+      if document.lexicon.verbClass(of: before).contains(.speech), before.has(.verbPast),
+        name.lowerBound - 2 >= range.lowerBound, tokens[name.lowerBound - 2].kind == .punctuation
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,178 @@
+/// Measures, and the future: a promise in a party's own mouth, a plan in the release's.
+extension Choice {
+  // MARK: The future
+
+  func future(_ act: Act) -> Item? {
+    let group = act.group
+    guard group.form == .future || (group.form == .conditional && act.voice != .release),
+      !group.isRelative
+    else { return nil }
+    if group.form == .conditional,
+      tokens[group.tokens.lowerBound].key == .should
+        || tokens[group.tokens.lowerBound].key == .could
+    {
+      return nil
+    }
+    let encounter = !group.classes.isDisjoint(with: [.meet, .attend, .travel])
+    let limit = document.sentences[act.sentence].tokens
+    let speakers = voice(of: act)
+    if act.voice != .release || isFirstPerson(act) {
+      if case .quoted = act.voice, group.form == .conditional { return nil }
+      guard isOwnSide(act, speakers) || group.isPassive && group.classes.contains(.act) else {
+        return nil
+      }
+      guard !group.classes.contains(.state) || group.classes.contains(.act), !encounter else {
+        return nil
+      }
+      if tokens[group.head].has(.be), !group.isPassive { return nil }
+      let by = isFirstPerson(act) ? givers(act) : speakers.isEmpty ? act.subject : speakers
+      guard !by.isEmpty else { return nil }
+      return Item(
+        type: .pledge, tokens: extents.extent(of: act, within: limit), by: by, cue: group.tokens,
+        voice: act.voice, rule: Cues.own.id, act: act)
+    }
+    let talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .restate, .state]
+    guard group.classes.isDisjoint(with: talk), !tokens[group.head].has(.be),
+      isInstitution(act) || group.isPassive
+    else { return nil }
+    return Item(
+      type: .measure(.planned), tokens: extents.extent(of: act, within: limit), by: act.subject,
+      cue: group.tokens,
+      voice: act.voice, rule: Cues.planned.id, act: act)
+  }
+
+  // MARK: Measures
+
+  func measure(_ act: Act) -> Item? {
+    let group = act.group
+    guard group.isFinite, !group.isRelative || group.isPerfect || group.isProgressive else {
+      return nil
+    }
+    guard isAct(act),
+      group.tokens.upperBound >= tokens.count
+        || tokens[group.tokens.upperBound].key != .no
+    else { return planned(act) }
+    var status = Measure.Status.completed
+    switch group.form {
+    case .past: status = .completed
+    case .present: status = group.isPerfect ? .completed : .ongoing
+    case .conditional, .future, .infinitive, .ing, .participle: return nil
+    }
+    if group.isProgressive { status = .ongoing }
+    if group.form == .present, !group.isPerfect, !group.isProgressive {
+      // A habit or a state: "provides", "is signed".
+      return nil
+    }
+    guard !nounIn(group.tokens.upperBound, 5, Cues.talk) || group.isPassive,
+      !isIndirectQuestion(group)
+    else { return nil }
+    guard isInstitution(act) || group.isPassive else { return nil }
+    if group.isPassive, !hasAgentOrObject(act) { return nil }
+    let by = group.isPassive ? agent(of: act) : givers(act)
+    let limit = document.sentences[act.sentence].tokens
+    return Item(
+      type: .measure(status), tokens: extents.extent(of: act, within: limit), by: by,
+      cue: group.tokens,
+      voice: act.voice, rule: status == .ongoing ? Cues.underWay.id : Cues.done.id, act: act)
+  }
+
+  /// Whether the verb is an act on the world: one of the lexicon's, a light verb with an act's
+  /// noun, or a verb no list knows in the perfect or the progressive.
+  func isAct(_ act: Act) -> Bool {
+    let group = act.group
+    let talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
+    if group.isProgressive, ["review", "assess", "test", "evaluate"].contains(lemma(group)) {
+      return true
+    }
+    if group.classes.contains(.act) {
+      return group.classes.isDisjoint(with: talk) && !isPersonal(act)
+    }
+    let word = lemma(group)
+    if word == "make" || word == "take" || word == "give" {
+      return nounIn(group.tokens.upperBound, word == "make" ? 14 : 4, Cues.actNouns)
+    }
+    guard !Self.vague.contains(word) else { return false }
+    return group.classes.isEmpty && !tokens[group.head].has([.be, .have, .doVerb])
+      && group.isProgressive
+  }
+
+  /// "what efforts have been made", "how they are fighting"
+  func isIndirectQuestion(_ group: VerbGroup) -> Bool {
+    guard group.clauseStart > 0 else { return false }
+    return [.what, .how, .why, .whether, .ifWord].contains(tokens[group.clauseStart - 1].key)
+  }
+
+  /// "was appointed", "was elected" of a person.
+  func isPersonal(_ act: Act) -> Bool {
+    act.group.isPassive && act.subject.contains(where: \.isPerson)
+  }
+
+  /// "The command intends to hold three town halls": a plan the release itself tells.
+  func planned(_ act: Act) -> Item? {
+    let group = act.group
+    guard group.classes.contains(.intend), act.voice == .release, group.form == .present,
+      lemma(group) != "hope", lemma(group) != "seek", !group.isPassive, isInstitution(act),
+      group.tokens.upperBound < tokens.count, tokens[group.tokens.upperBound].key == .to
+    else { return nil }
+    return Item(
+      type: .measure(.planned),
+      tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
+      by: act.subject, cue: group.tokens, voice: act.voice, rule: Cues.planned.id, act: act)
+  }
+
+  /// Whether the subject is an institution or somebody who holds an office.
+  func isInstitution(_ act: Act) -> Bool {
+    if isFirstPerson(act) { return !voice(of: act).isEmpty }
+    return act.subject.contains { referent in
+      switch referent {
+      case .person(let person): return !roles[person].isEmpty
+      case .body, .country, .nation: return true
+      case .phrase(let words):
+        return words.contains {
+          tokens[$0].has([.orgNoun, .titleHead, .knownOrg])
+            || tokens[$0].has(.orgHead) && tokens[$0].isCapitalized
+            || Self.actors.contains(tokens[$0].key) || isProperName(words)
+            || tokens[$0].key == Self.states || tokens[$0].has(.demonym)
+        }
+      }
+    }
+  }
+  /// Names no list knows: "BlueFlame Energy".
+  func isProperName(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { tokens[$0].isWord && tokens[$0].isCapitalized }
+      && words.contains { tokens[$0].classes.isEmpty }
+  }
+
+  static let actors = WordKey.set(
+    """
+    company companies consortium businesses organizations organisations associations unions \
+    agencies offices authorities states governments officials legislators lawmakers engineers \
+    brigade institution institutions ministries universities centers centres banks industry \
+    ministry department agency commission committee council authority bank university institute \
+    hospital command police fund office rescuers workers crews responders soldiers troops
+    """)
+  /// Verbs too vague for an act.
+  static let vague: Set<String> = [
+    "do", "put", "look", "get", "go", "try", "make", "take", "give", "come", "work", "use",
+  ]
+  static let states = WordKey("states")
+
+  func hasAgentOrObject(_ act: Act) -> Bool {
+    guard let subject = act.group.subject else { return false }
+    let first = tokens[subject.lowerBound]
+    return !first.has([.subjectPronoun]) || first.has(.determiner)
+  }
+
+  /// The agent behind "by" of a passive.
+  func agent(of act: Act) -> [Referent] {
+    let end = extents.end(of: act, limit: document.sentences[act.sentence].tokens.upperBound)
+    let start = act.group.tokens.upperBound
+    guard start < end, let by = (start..<end).first(where: { tokens[$0].key == .by }), by + 1 < end,
+      !tokens[by + 1].has([.month, .numberWord, .verbIng]), tokens[by + 1].kind == .word
+    else { return [] }
+    return reading.referents.resolve(by + 1..<end).filter {
+      if case .phrase = $0 { return false }
+      return true
+    }
+  }
+}

@@ -1,0 +1,154 @@
+/// Pledges: cues of commitment, restated commitments, readiness and plans.
+extension Choice {
+  func pledge(_ act: Act) -> Item? {
+    let group = act.group
+    let limit = document.sentences[act.sentence].tokens
+    if let rule = pledgeCue(act) {
+      guard isParty(act), !group.isRelative else { return nil }
+      if group.isPerfect, group.form == .past { return nil }
+      let speakers = voice(of: act)
+      let by = owner(of: act, rule) ?? (speakers.isEmpty ? givers(act) : speakers)
+      let own = rule == Cues.ready.id || rule == Cues.intend.id
+      return Item(
+        type: .pledge, tokens: extents.extent(of: act, within: limit, longest: own ? 24 : 3),
+        by: by, cue: group.tokens, voice: act.voice, rule: rule, act: act)
+    }
+    return nil
+  }
+
+  /// "underscored the President's commitment": the commitment is the person's it belongs to.
+  func owner(of act: Act, _ rule: Rule.ID) -> [Referent]? {
+    guard rule == Cues.restate.id else { return nil }
+    let start = act.group.tokens.upperBound
+    let end = min(start + 12, document.sentences[act.sentence].tokens.upperBound)
+    guard start < end, let noun = (start..<end).first(where: { tokens[$0].has(.pledgeNoun) }),
+      let mark = (start..<noun).last(where: { tokens[$0].kind == .possessive })
+    else { return nil }
+    let people = reading.referents.resolve(start..<mark).filter(\.isPerson)
+    return people.isEmpty ? nil : people
+  }
+
+  func pledgeCue(_ act: Act) -> Rule.ID? {
+    let group = act.group
+    let next = afterAdverbs(group.tokens.upperBound)
+    guard next < tokens.count else { return nil }
+    if group.form == .infinitive, !(group.classes.contains(.restate) && namesCommitment(from: next))
+    {
+      return nil
+    }
+    // "is committed to", "stands ready to", "remains determined to"
+    if group.isPassive, Cues.readiness.contains(tokens[group.head].key), tokens[next].key == .to {
+      return Cues.ready.id
+    }
+    if Cues.readiness.contains(tokens[next].key), afterAdverbs(next + 1) < tokens.count,
+      tokens[afterAdverbs(next + 1)].key == .to,
+      isCopula(group)
+    {
+      return Cues.ready.id
+    }
+    if group.classes.contains(.restate), !group.isPassive, namesCommitment(from: next) {
+      return Cues.restate.id
+    }
+    if group.isPassive { return nil }
+    if group.classes.contains(.pledge), commits(act, next) { return Cues.commit.id }
+    if group.classes.contains(.intend), tokens[next].key == .to,
+      group.form != .ing || group.isProgressive
+    {
+      let spoken =
+        act.voice != .release || isFirstPerson(act) || act.subject.contains(where: \.isPerson)
+      guard spoken, lemma(group) != "hope", lemma(group) != "seek" else { return nil }
+      let speakers = voice(of: act)
+      return isOwnSide(act, speakers) || act.voice == .release ? Cues.intend.id : nil
+    }
+    if lemma(group) == "announce", announcesGift(next, act) { return Cues.commit.id }
+    return nil
+  }
+
+  func lemma(_ group: VerbGroup) -> String {
+    document.lexicon.verb(of: tokens[group.head])?.lemma ?? ""
+  }
+
+  func isCopula(_ group: VerbGroup) -> Bool {
+    tokens[group.head].has(.be) || ["remain", "stand", "stay"].contains(lemma(group))
+  }
+
+  func afterAdverbs(_ i: Int) -> Int {
+    var j = i
+    while j < tokens.count, tokens[j].isWord, tokens[j].has(.adverb),
+      !tokens[j].has([.verbBase, .preposition])
+    { j += 1 }
+    return j
+  }
+
+  /// Whether a verb of pledging has a complement that commits.
+  func commits(_ act: Act, _ next: Int) -> Bool {
+    let word = lemma(act.group)
+    let token = tokens[next]
+    switch word {
+    case "agree", "volunteer", "resolve":
+      if token.key == .to {
+        return next + 1 < tokens.count && tokens[next + 1].isWord
+          && !tokens[next + 1].isCapitalized
+          && !tokens[next + 1].has([.determiner, .possessivePronoun])
+      }
+      return token.key == .that && futureFollows(next, in: act)
+    case "assure":
+      return true
+    case "offer":
+      if token.key == .to { return true }
+      return !act.group.isPerfect && nounIn(next, 6, Cues.help)
+    case "undertake":
+      return token.key == .to
+    case "commit", "pledge", "promise", "vow", "guarantee", "swear":
+      return true
+    default:
+      return token.key == .to || token.key == .that
+    }
+  }
+
+  func nounIn(_ start: Int, _ count: Int, _ nouns: Set<WordKey>) -> Bool {
+    (start..<min(start + count, tokens.count)).contains { nouns.contains(tokens[$0].key) }
+  }
+
+  func futureFollows(_ i: Int, in act: Act) -> Bool {
+    reading.acts(of: act.sentence).contains {
+      $0.group.tokens.lowerBound >= i && ($0.group.form == .future || $0.group.form == .conditional)
+    }
+  }
+
+  /// "their shared commitment to", "readiness to", "resolve to": within a few words, before any verb.
+  func namesCommitment(from start: Int) -> Bool {
+    var i = start
+    while i < tokens.count, i - start < 9, tokens[i].isWord || tokens[i].kind == .possessive {
+      if tokens[i].has(.pledgeNoun) {
+        return i + 1 < tokens.count
+          && (tokens[i + 1].key == .to || tokens[i + 1].key == .of || tokens[i + 1].key == .that)
+      }
+      if tokens[i].has([.be, .have, .modal, .relative]) && !tokens[i].has(.determiner) {
+        return false
+      }
+      if tokens[i].has(.preposition), !tokens[i].has(.determiner), tokens[i].key != .of {
+        return false
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// "announced plans to", "announced that it plans to", "announced $5 million".
+  func announcesGift(_ next: Int, _ act: Act) -> Bool {
+    var i = next
+    while i < tokens.count, i - next < 6,
+      tokens[i].isWord || tokens[i].isMark(.dollar) || tokens[i].kind == .number
+    {
+      if tokens[i].key == Self.plans { return i + 1 < tokens.count && tokens[i + 1].key == .to }
+      if tokens[i].isMark(.dollar) { return true }
+      if tokens[i].key == Self.contribution || tokens[i].key == Self.funding { return true }
+      i += 1
+    }
+    return false
+  }
+  static let plans = WordKey("plans")
+  static let contribution = WordKey("contribution")
+  static let funding = WordKey("funding")
+}

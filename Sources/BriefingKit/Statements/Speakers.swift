@@ -1,0 +1,140 @@
+/// Whose words a quotation is: sieves from the surest to the loosest, each filling what is open.
+extension Reading {
+  mutating func attributeQuotes(of b: Int, acts range: Range<Int>) {
+    let block = document.blocks[b]
+    let own = quotes.indices.filter { quotes[$0].block == b }
+    for q in own {
+      let quote = quotes[q]
+      let speech = acts[range].filter {
+        $0.group.classes.contains(.speech) && quoteAt[$0.group.head] < 0
+          && $0.subject.first.map(canSpeak) ?? false && $0.group.form != .infinitive
+      }
+      let before = speech.last { isBefore($0, quote) }
+      let after = speech.first { isAfter($0, quote) }
+      var spoken = true
+      if let after, isClose(after.group.tokens.lowerBound, quote.tokens.upperBound, after: true) {
+        set(q, after)
+      } else if let before,
+        isClose(before.group.tokens.upperBound, quote.tokens.lowerBound, after: false)
+      {
+        set(q, before)
+      } else if let named = nameBefore(quote, in: block) {
+        speakers[q] = named
+      } else if quote.continues, q > 0 {
+        speakers[q] = speakers[q - 1]
+      } else if let before, sameSentence(before, quote.tokens.lowerBound) {
+        set(q, before)
+      } else if let after, sameSentence(after, quote.tokens.upperBound - 1) {
+        set(q, after)
+      } else if let previous = own.last(where: { $0 < q && speakers[$0] != nil && !isScare[$0] }) {
+        speakers[q] = speakers[previous]
+        spoken = opensSentence(quote)
+      } else if quote.tokens == block.tokens {
+        // Set off without marks, behind "X said:".
+        let lead = acts[..<range.lowerBound].last {
+          $0.group.classes.contains(.speech) && $0.group.isFinite
+        }
+        speakers[q] = lead?.subject.first
+        speechCues[q] = lead?.group.tokens
+      } else if opensSentence(quote) {
+        speakers[q] = lastSpeaker(before: quote, acts: range)
+      } else {
+        spoken = false
+      }
+      isScare[q] = !spoken || isTitle(quote)
+    }
+  }
+
+  /// Gives quotations that are still without a speaker that of the one they go on to, else whoever
+  /// speaks in the rest of the release, else the person on its masthead.
+  mutating func attributeRest() {
+    for q in quotes.indices.dropLast().reversed()
+    where speakers[q] == nil && quotes[q + 1].continues {
+      speakers[q] = speakers[q + 1]
+    }
+    guard quotes.indices.contains(where: { speakers[$0] == nil && !isScare[$0] }) else { return }
+    var counts: [Referent: Int] = [:]
+    for case let speaker? in speakers { counts[speaker, default: 0] += 1 }
+    let named = document.blocks.lazy.filter { $0.kind == .title || $0.kind == .heading }
+      .flatMap(\.tokens).first { cast.personAt[$0] >= 0 }
+    let first = cast.people.indices.filter { counts[.person($0)] != nil }
+      .max { counts[.person($0)]! < counts[.person($1)]! }
+    guard
+      let speaker = first.map({ Referent.person($0) })
+        ?? named.map({ .person(Int(cast.personAt[$0])) })
+    else { return }
+    for q in quotes.indices where speakers[q] == nil && !isScare[q] { speakers[q] = speaker }
+  }
+
+  /// Persons, bodies and countries speak, and those a phrase names by post or group.
+  func canSpeak(_ referent: Referent) -> Bool {
+    guard case .phrase(let words) = referent else { return true }
+    return words.contains { tokens[$0].has([.titleHead, .groupNoun]) || tokens[$0].isCapitalized }
+  }
+
+  mutating func set(_ q: Int, _ act: Act) {
+    speakers[q] = act.subject.first
+    speechCues[q] = act.group.tokens
+  }
+
+  func isBefore(_ act: Act, _ quote: Quote) -> Bool {
+    act.group.tokens.upperBound <= quote.tokens.lowerBound
+  }
+
+  func isAfter(_ act: Act, _ quote: Quote) -> Bool {
+    act.group.tokens.lowerBound >= quote.tokens.upperBound
+  }
+
+  func sameSentence(_ act: Act, _ i: Int) -> Bool {
+    document.sentences[act.sentence].tokens.contains(i)
+  }
+
+  /// Whether nothing but a subject, an addressee and marks stand between verb and quotation.
+  func isClose(_ verb: Int, _ mark: Int, after: Bool) -> Bool {
+    let between = after ? mark..<verb : verb..<mark
+    guard between.lowerBound <= between.upperBound else { return false }
+    let sentences = Set(between.map { document.sentenceOf[$0] })
+    if after {
+      // The quotation's end and the verb share a sentence; no other sentence ends between.
+      return between.count <= 26
+        && !between.dropFirst().dropFirst().contains { tokens[$0].isMark(.fullStop) }
+        && (between.isEmpty || sentences.count <= 1 || between.count <= 3)
+        && !between.contains { quoteAt[$0] >= 0 }
+    }
+    return between.count <= 14
+      && !between.contains { tokens[$0].isMark(.fullStop) || quoteAt[$0] >= 0 }
+  }
+
+  /// `SENATOR KEN DOE - "…"`, `Jane Doe: "…"`: the person a paragraph's quotation is set under.
+  func nameBefore(_ quote: Quote, in block: Block) -> Referent? {
+    let lead = block.tokens.lowerBound..<quote.tokens.lowerBound
+    guard (2...24).contains(lead.count) else { return nil }
+    let mark = tokens[lead.upperBound - 2]
+    guard mark.isMark(.colon) || mark.isMark(.dash) else { return nil }
+    return lead.last { cast.personAt[$0] >= 0 }.map { .person(Int(cast.personAt[$0])) }
+  }
+
+  func opensSentence(_ quote: Quote) -> Bool {
+    let mark = quote.tokens.lowerBound - 1
+    guard mark >= 0, document.sentenceOf[mark] >= 0 else { return false }
+    return document.sentence(of: mark).lowerBound == mark
+  }
+
+  /// The speaker of a quotation that stands alone: whoever spoke or acted last.
+  func lastSpeaker(before quote: Quote, acts range: Range<Int>) -> Referent? {
+    let act = acts[..<range.upperBound].last {
+      $0.group.tokens.upperBound <= quote.tokens.lowerBound && $0.group.isFinite
+        && quoteAt[$0.group.head] < 0 && $0.subject.contains(where: \.isPerson)
+    }
+    if let person = act?.subject.first(where: \.isPerson) { return person }
+    return referents.recentPeople.last.map { .person($0) }
+  }
+
+  /// Whether the quoted words are a title or a name: nearly all capitalised.
+  func isTitle(_ quote: Quote) -> Bool {
+    let words = quote.tokens.filter { tokens[$0].isWord && !tokens[$0].has(.closed) }
+    let capitals = words.filter { tokens[$0].isCapitalized }.count
+    return words.count >= 2 && capitals * 10 >= words.count * 9
+      && !document.blocks[quote.block].shouts
+  }
+}
