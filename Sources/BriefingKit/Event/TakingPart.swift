@@ -100,7 +100,7 @@ struct TakingPart {
   private func token(_ i: Int) -> Token? { i < tokens.count ? tokens[i] : nil }
 
   private func mention(at name: Range<Int>) -> PersonMention? {
-    cast.mentions.people.first { $0.name == name }
+    cast.mentions.person(at: name.lowerBound).flatMap { $0.name == name ? $0 : nil }
   }
 
   private func isWholeBlockQuote(_ i: Int) -> Bool {

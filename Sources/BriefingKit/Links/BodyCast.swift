@@ -8,15 +8,17 @@ extension Cast {
     }
     for index in order {
       let mention = mentions.organizations[index]
-      if let body = bodies.firstIndex(where: { isSame(mention, $0) }) {
+      if let body = candidates(for: mention).first(where: { isSame(mention, bodies[$0]) }) {
         bodies[body].mentions.append(mention.tokens)
         if bodies[body].acronym == nil { bodies[body].acronym = mention.acronym }
         bodies[body].known = bodies[body].known ?? mention.body
+        if mention.acronym != nil || mention.body != nil { note(forms: body) }
       } else {
         bodies.append(
           Body(
             name: mention.tokens, acronym: mention.acronym, kind: mention.kind,
             known: mention.body, mentions: [mention.tokens], rule: mention.rule))
+        note(forms: bodies.count - 1)
       }
     }
     for b in bodies.indices { bodies[b].mentions.sort { $0.lowerBound < $1.lowerBound } }
@@ -25,6 +27,46 @@ extension Cast {
       for mention in body.mentions { for t in mention { bodyAt[t] = Int32(index) } }
       if let acronym = body.acronym { bodyAt[acronym.lowerBound] = Int32(index) }
     }
+  }
+
+  /// Notes every form a body can be meant by, so that a mention finds it without a search.
+  private mutating func note(forms body: Int) {
+    let name = bodies[body].name
+    var keys: Set<WordKey> = [key(of: name), initialsKey(of: name)]
+    if let acronym = bodies[body].acronym { keys.insert(key(of: acronym)) }
+    if let known = bodies[body].known { keys.insert(key(ofKnown: known)) }
+    if tokens[name.upperBound - 1].has(.orgSuffix) {
+      keys.insert(key(of: name.lowerBound..<name.lowerBound + 1))
+    }
+    if tokens[name.lowerBound].has([.demonym, .country]) {
+      for start in name.dropFirst() { keys.insert(key(of: start..<name.upperBound)) }
+    }
+    for key in keys { bodiesByForm[key, default: []].append(body) }
+  }
+
+  /// The bodies that may be meant, in the order they were found.
+  private func candidates(for mention: OrganizationMention) -> [Int] {
+    let same = bodiesByForm[key(of: mention.tokens)] ?? []
+    let known = mention.body.flatMap { bodiesByForm[key(ofKnown: $0)] } ?? []
+    return known.isEmpty ? same : Set(same + known).sorted()
+  }
+
+  /// One key for a stretch of words.
+  private func key(of words: Range<Int>) -> WordKey {
+    if words.count == 1 { return tokens[words.lowerBound].key }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for t in words { hash = (hash ^ tokens[t].key.hash) &* 0x100_0000_01b3 }
+    return WordKey(hash: hash)
+  }
+
+  private func key(ofKnown body: Int) -> WordKey { WordKey(hash: UInt64(body) << 32 | 1) }
+
+  /// The key of the name's initials, as an acronym would be written.
+  private func initialsKey(of name: Range<Int>) -> WordKey {
+    let text = document.release.text
+    let letters = name.filter { tokens[$0].isWord && tokens[$0].isCapitalized }
+      .map { text[Int(tokens[$0].start)] }
+    return WordKey(folding: letters, from: 0, to: letters.count)
   }
 
   func isSame(_ mention: OrganizationMention, _ body: Body) -> Bool {

@@ -31,6 +31,10 @@ struct Cast: Sendable {
   var bodyAt: [Int32]
 
   let mentions: Mentions
+  /// While the cast is joined: the bodies by the forms they are named in, and the persons whose
+  /// names hold a word.
+  var bodiesByForm: [WordKey: [Int]] = [:]
+  private var peopleByWord: [WordKey: [Int]] = [:]
   let document: Document
   var tokens: [Token] { document.tokens }
 
@@ -72,6 +76,7 @@ struct Cast: Sendable {
 
   mutating func add(_ name: Range<Int>, _ keys: [WordKey]) -> Int {
     people.append(Person(name: name, keys: keys))
+    for key in Set(keys) { peopleByWord[key, default: []].append(people.count - 1) }
     return people.count - 1
   }
 
@@ -85,7 +90,10 @@ struct Cast: Sendable {
 
   /// The person whose fuller name holds these words.
   func match(_ keys: [WordKey], _ mention: PersonMention) -> Int? {
-    var candidates = people.indices.filter {
+    // Only persons who share a word of the name can be meant.
+    var sharing: Set<Int> = []
+    for key in keys { sharing.formUnion(peopleByWord[key] ?? []) }
+    var candidates = sharing.sorted().filter {
       isShortForm(keys, of: people[$0].keys) || isInitialled(mention.name, people[$0])
     }
     guard candidates.count > 1 else { return candidates.first }

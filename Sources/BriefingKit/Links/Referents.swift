@@ -148,14 +148,16 @@ struct Referents {
   }
 
   func personMention(startingAt i: Int) -> PersonMention? {
-    cast.mentions.people.first { $0.tokens.lowerBound == i }
+    guard i < tokens.count, let mention = cast.mentions.person(at: i),
+      mention.tokens.lowerBound == i
+    else { return nil }
+    return mention
   }
 
   /// Behind a name, its apposition is no further party.
   func skipAside(_ i: Int, _ range: Range<Int>) -> Int {
     guard i > range.lowerBound else { return i }
-    for mention in cast.mentions.people
-    where mention.tokens.contains(i - 1) && mention.tokens.upperBound > i {
+    if let mention = cast.mentions.person(at: i - 1), mention.tokens.upperBound > i {
       return min(mention.tokens.upperBound, range.upperBound)
     }
     return i

@@ -7,6 +7,8 @@ struct Mentions: Sendable {
   var titles: [TitleMention]
   var people: [PersonMention]
   var quotes: [Quote]
+  /// Of each token, the index of the person's mention that covers it; -1 for none.
+  private(set) var personMentionAt: [Int32]
 
   init(in document: Document) {
     dates = Dates.find(in: document)
@@ -15,6 +17,17 @@ struct Mentions: Sendable {
     let named = Organizations.find(in: document)
     (people, titles) = People(document: document, organizations: named).find()
     organizations = ListedBodies.add(to: named, people: people, in: document)
+    personMentionAt = Array(repeating: -1, count: document.tokens.count)
+    for (index, person) in people.enumerated() {
+      for t in person.tokens where personMentionAt[t] < 0 { personMentionAt[t] = Int32(index) }
+    }
+  }
+}
+
+extension Mentions {
+  /// The person's mention, titles and apposition included, that the token `i` stands in.
+  func person(at i: Int) -> PersonMention? {
+    personMentionAt[i] >= 0 ? people[Int(personMentionAt[i])] : nil
   }
 }
 

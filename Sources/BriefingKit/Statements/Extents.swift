@@ -44,8 +44,8 @@ struct Extents {
       if let joint = joint(before: next, after: start, act: act) { end = min(end, joint) }
     }
     if let stop = (start..<max(start, end)).first(where: { endsClause($0, end) }) { end = stop }
-    for report in reading.reports
-    where report.sentence == act.sentence && report.content.contains(act.group.head) {
+    for report in reading.reports(of: act.sentence)
+    where report.content.contains(act.group.head) {
       if report.cue.lowerBound >= start { end = min(end, report.content.upperBound) }
     }
     end = min(end, tailCut(from: start, to: end, firstComma: act.group.classes.contains(.restate)))

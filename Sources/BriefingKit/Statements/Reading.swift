@@ -34,6 +34,9 @@ struct Reading: Sendable {
   let cast: Cast
   var acts: [Act] = []
   var reports: [Report] = []
+  /// Of each sentence, its acts and its reports.
+  private var actsOf: [Range<Int>]
+  private var reportsOf: [Range<Int>]
   /// Of each quotation, its speaker, with the speech verb where there is one.
   var speakers: [Referent?]
   var speechCues: [Range<Int>?]
@@ -49,6 +52,8 @@ struct Reading: Sendable {
   init(document: Document, cast: Cast, sides: Sides) {
     self.document = document
     self.cast = cast
+    actsOf = Array(repeating: 0..<0, count: document.sentences.count)
+    reportsOf = actsOf
     let quotes = cast.mentions.quotes
     var at = [Int32](repeating: -1, count: document.tokens.count)
     for (index, quote) in quotes.enumerated() { for t in quote.tokens { at[t] = Int32(index) } }
@@ -73,10 +78,11 @@ struct Reading: Sendable {
 
   /// The acts of one sentence.
   func acts(of sentence: Int) -> ArraySlice<Act> {
-    guard let first = acts.firstIndex(where: { $0.sentence == sentence }) else { return [] }
-    let end = acts[first...].firstIndex { $0.sentence != sentence } ?? acts.count
-    return acts[first..<end]
+    acts[actsOf[sentence]]
   }
+
+  /// The reports of one sentence.
+  func reports(of sentence: Int) -> ArraySlice<Report> { reports[reportsOf[sentence]] }
 
   // MARK: Sentences
 
@@ -99,7 +105,10 @@ struct Reading: Sendable {
       own.append(Act(sentence: s, group: group, index: index, subject: subject))
       if group.isFinite, !quoted, !group.isRelative, !subject.isEmpty { referents.note(subject) }
     }
+    let firstReport = reports.count
     findReports(in: range, sentence: s, own)
+    reportsOf[s] = firstReport..<reports.count
+    actsOf[s] = acts.count..<acts.count + own.count
     acts += own
   }
 
@@ -123,7 +132,7 @@ struct Reading: Sendable {
     if quoteAt[i] >= 0, !isScare[Int(quoteAt[i])] || quotes[Int(quoteAt[i])].tokens.count > 8 {
       return .quoted(Int(quoteAt[i]))
     }
-    if let report = reports.last(where: { $0.sentence == sentence && $0.content.contains(i) }),
+    if let report = reports(of: sentence).last(where: { $0.content.contains(i) }),
       !report.speaker.allSatisfy(isPressService)
     {
       return .reported(report.speaker)

@@ -123,6 +123,6 @@ extension Reading {
   }
 
   func insidePerson(_ i: Int) -> Bool {
-    cast.mentions.people.contains { $0.tokens.contains(i) }
+    cast.mentions.person(at: i) != nil
   }
 }

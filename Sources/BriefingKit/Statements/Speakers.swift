@@ -2,13 +2,16 @@
 extension Reading {
   mutating func attributeQuotes(of b: Int, acts range: Range<Int>) {
     let block = document.blocks[b]
-    let own = quotes.indices.filter { quotes[$0].block == b }
+    // Quotations are in the order of the text, so a block's are side by side.
+    let first = quotes.partition(by: { $0.block >= b })
+    let own = first..<quotes.partition(by: { $0.block > b })
+    guard !own.isEmpty else { return }
+    let speech = acts[range].filter {
+      $0.group.classes.contains(.speech) && quoteAt[$0.group.head] < 0
+        && $0.subject.first.map(canSpeak) ?? false && $0.group.form != .infinitive
+    }
     for q in own {
       let quote = quotes[q]
-      let speech = acts[range].filter {
-        $0.group.classes.contains(.speech) && quoteAt[$0.group.head] < 0
-          && $0.subject.first.map(canSpeak) ?? false && $0.group.form != .infinitive
-      }
       let before = speech.last { isBefore($0, quote) }
       let after = speech.first { isAfter($0, quote) }
       var spoken = true
@@ -136,5 +139,17 @@ extension Reading {
     let capitals = words.filter { tokens[$0].isCapitalized }.count
     return words.count >= 2 && capitals * 10 >= words.count * 9
       && !document.blocks[quote.block].shouts
+  }
+}
+
+extension Array {
+  /// The first index from which on the elements satisfy `later`, of an array in that order.
+  fileprivate func partition(by later: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if later(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
