@@ -161,7 +161,9 @@ struct EventDays {
       }
       return day.adding(days: days).map { made($0, from: source) }
     case .weekday(let weekday, let direction):
-      guard let (day, source) = reference, let own = day.weekday else { return nil }
+      guard let (day, source) = reference else { return nil }
+      // Without a year no weekday can be counted; a brief is filed on the day it tells of.
+      guard let own = day.weekday else { return day.day == nil ? nil : made(day, from: source) }
       var back = (own - weekday + 7) % 7
       if direction == .last, back == 0 { back = 7 }
       if direction == .next || isAhead(mention) {
@@ -176,8 +178,7 @@ struct EventDays {
   }
 
   /// The year of a day that is given without one: that of the publication, or the one before
-  /// where the day would lie well after it. Without a publication, a year the same sentence or
-  /// the headline names for the event ("the 2016 Summit").
+  /// where the day would lie well after it. Without a publication, a year the text states.
   private func year(
     near mention: DateMention, month: Int?, day: Int?,
     _ reference: (CalendarDate, EventDate.Source)?
@@ -189,19 +190,30 @@ struct EventDays {
       return year
     }
     let sentence = document.sentence(of: mention.tokens.lowerBound)
-    let places = lead.title + [sentence] + lead.sentences
-    for range in places {
-      for i in range where tokens[i].kind == .number && tokens[i].end - tokens[i].start == 4 {
-        guard i + 1 < range.upperBound || i > range.lowerBound else { continue }
-        let value = Int(document.words(i..<i + 1)) ?? 0
-        guard (1900...2100).contains(value) else { continue }
-        let beside =
-          (i + 1 < range.upperBound && !tokens[i + 1].has([.groupNoun]))
-          || lead.title.contains(range)
-        if beside, !mention.tokens.contains(i) { return value }
-      }
+    for range in lead.title + [sentence] + lead.sentences {
+      if let year = statedYear(in: range, besides: mention) { return year }
     }
     return nil
+  }
+
+  /// A year that a headline names, an event carries ("the 2016 Summit"), brackets add ("(2024)") or
+  /// another full date of the text gives.
+  private func statedYear(in range: Range<Int>, besides mention: DateMention) -> Int? {
+    for date in dates where range.contains(date.tokens.lowerBound) && date.tokens != mention.tokens {
+      switch date.value {
+      case .day(let day), .range(let day, _):
+        if let year = day.year { return year }
+      case .period, .relative, .weekday, .vague: continue
+      }
+    }
+    return range.first { i in
+      guard tokens[i].kind == .number, tokens[i].end - tokens[i].start == 4,
+        !mention.tokens.contains(i), (1900...2100).contains(Int(document.words(i..<i + 1)) ?? 0)
+      else { return false }
+      let next = i + 1 < range.upperBound ? i + 1 : i
+      return lead.title.contains(range) || tokens[next].has(.eventNoun)
+        || tokens[next].isMark(.closeParen)
+    }.flatMap { Int(document.words($0..<$0 + 1)) }
   }
 
   /// Whether the verb beside the date speaks of the future.

@@ -8,12 +8,14 @@ struct KindAndMode {
   private let reading: Reading
   private let lead: Event.Lead
   private let tokens: [Token]
+  private let nouns: EncounterNouns
 
   init(document: Document, reading: Reading, lead: Event.Lead) {
     self.document = document
     self.reading = reading
     self.lead = lead
     tokens = document.tokens
+    nouns = EncounterNouns(tokens: document.tokens)
   }
 
   func decide() -> (kind: Meeting.Kind, mode: Meeting.Mode) {
@@ -28,10 +30,10 @@ struct KindAndMode {
       countDefinite(sentence, into: &votes)
       if index < 3 { countPhrases(sentence, weight: weight, into: &votes) }
     }
-    // A headline alone proves nothing: "Senator requests meeting", "On the summit's outcome".
-    if !votes.isEmpty || lead.title.contains(where: isReadout) {
-      for title in lead.title { countTitle(title, into: &votes) }
-    }
+    // A headline's noun alone proves nothing: "Senator requests meeting", "On the summit's
+    // outcome"; its verb does: "Minister receives envoy".
+    let told = !votes.isEmpty || lead.title.contains(where: isReadout)
+    for title in lead.title { countTitle(title, nouns: told, into: &votes) }
     var best: (kind: Meeting.Kind, votes: Int) = (.none, 1)
     for kind in [Meeting.Kind.conference, .call, .visit, .meeting] {
       if let count = votes[kind], count > best.votes { best = (kind, count) }
@@ -45,12 +47,14 @@ struct KindAndMode {
 
   // MARK: Cues
 
-  private func countTitle(_ range: Range<Int>, into votes: inout [Meeting.Kind: Int]) {
+  private func countTitle(
+    _ range: Range<Int>, nouns told: Bool, into votes: inout [Meeting.Kind: Int]
+  ) {
     for i in range where tokens[i].isWord {
-      if let kind = nounKind(i, in: range) {
-        votes[kind, default: 0] += kind == .meeting ? 5 : kind == .visit ? 6 : 8
+      if let kind = nouns.kind(at: i, in: range) {
+        if told { votes[kind, default: 0] += kind == .meeting ? 5 : kind == .visit ? 6 : 8 }
       } else if Self.headlineVerbs.contains(tokens[i].key), !tokens[i].has(.titleHead) {
-        votes[.meeting, default: 0] += 4
+        votes[nouns.isByWire(after: i, in: range) ? .call : .meeting, default: 0] += 4
       } else if Self.visitVerbs.contains(tokens[i].key) {
         votes[.visit, default: 0] += 5
       }
@@ -69,30 +73,44 @@ struct KindAndMode {
     if quoted, !isSpokespersonsText(act) { return nil }
     let lemma = document.lexicon.verb(of: tokens[group.head])?.lemma ?? ""
     let next = group.tokens.upperBound
-    let object = objectKind(from: next, in: sentence)
+    let object = nouns.first(from: next, in: sentence)
     if group.isPassive || Self.eventVerbs.contains(tokens[group.head].key),
       let subject = group.subject,
-      let kind = subject.lazy.compactMap({ nounKind($0, in: subject) }).last
+      let kind = subject.lazy.compactMap({ nouns.kind(at: $0, in: subject) }).last
     {
       return (kind, 2)
     }
     switch lemma {
     case "meet": return (.meeting, 2)
     case "convene": return (object ?? .conference, 2)
-    case "host", "hold", "chair", "co-chair", "co-host", "cohost", "attend", "join", "address",
-      "participate", "open", "organize", "conduct", "lead", "take", "speak":
+    case "host", "hold", "have", "chair", "co-chair", "co-host", "cohost", "attend", "join",
+      "address", "participate", "open", "organize", "organise", "conduct", "lead", "take", "speak",
+      "conclude", "preside", "inaugurate", "launch":
+      if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
       if lemma == "speak", follows(next, sentence, Self.partnerWords, within: 3) {
         return (object == .conference ? .conference : .call, 2)
       }
-      if let object { return (object, 2) }
-      return lemma == "host" ? (.meeting, 1) : nil
+      if let object {
+        let gathers = object == .meeting && Self.attending.contains(lemma)
+        return (gathers && isMeetingOfBody(from: next, in: sentence) ? .conference : object, 2)
+      }
+      if lemma == "host" { return (.meeting, 1) }
+      // "He was speaking to farmers", "while addressing exporters"
+      return group.isProgressive || group.form == .ing
+        ? namesPerson(from: next, in: sentence) ? (.meeting, 1) : nil : nil
+    case "sign":
+      return act.subject.count > 1 && names(Self.accords, from: next, in: sentence)
+        ? (.conference, 2) : nil
     case "receive", "welcome":
       return namesPerson(from: next, in: sentence) ? (.meeting, 2) : nil
-    case "visit", "tour", "travel": return (.visit, 2)
+    case "visit", "tour", "travel", "inspect": return (.visit, 2)
     case "pay", "make", "undertake", "carry":
       return object.map { ($0, 2) }
-    case "discuss", "review", "exchange", "brief", "engage", "talk", "consult":
-      let partner = lemma == "talk" && namesPerson(from: next, in: sentence)
+    case "discuss", "review", "exchange", "brief", "engage", "talk", "consult", "converse":
+      if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
+      let partner =
+        lemma == "talk" || follows(next, sentence, Self.partnerWords, within: 3)
+          ? namesPerson(from: next, in: sentence) : false
       return act.subject.count > 1 || object != nil || partner ? (.meeting, 1) : nil
     case "call", "telephone", "phone":
       if lemma == "call" {
@@ -127,7 +145,7 @@ struct KindAndMode {
       for j in i + 1..<end {
         if tokens[j].kind == .punctuation { break }
         if tokens[j].has(.preposition), j > i + 1, tokens[j].key != .of { break }
-        if let kind = nounKind(j, in: sentence) {
+        if let kind = nouns.kind(at: j, in: sentence) {
           votes[kind, default: 0] += weight
           break
         }
@@ -139,44 +157,27 @@ struct KindAndMode {
   private func countDefinite(_ sentence: Range<Int>, into votes: inout [Meeting.Kind: Int]) {
     for i in sentence.dropLast() where reading.quoteAt[i] < 0 {
       guard tokens[i].key == .the || tokens[i].key == .this || tokens[i].key == .todays,
-        let kind = nounKind(i + 1, in: sentence), kind != .conference
+        let kind = nouns.kind(at: i + 1, in: sentence), kind != .conference
       else { continue }
       votes[kind, default: 0] += 1
     }
   }
 
-  /// The kind a noun of encounter stands for.
-  private func nounKind(_ i: Int, in range: Range<Int>) -> Meeting.Kind? {
-    let key = tokens[i].key
-    func before(_ keys: Set<WordKey>, _ count: Int) -> Bool {
-      (max(range.lowerBound, i - count)..<i).contains { keys.contains(tokens[$0].key) }
-    }
-    if Self.conferences.contains(key) {
-      return before(Self.margins, 5) || before(Self.press, 1) ? nil : .conference
-    }
-    if key == .call || key == .calls {
-      if before(Self.courtesy, 3) { return .meeting }
-      let next = i + 1 < range.upperBound ? tokens[i + 1].key : .none
-      if next == .on || next == .forWord || next == .upon || next == .to { return nil }
-      return before(Self.phone, 2) || next == .with || next == .between ? .call : nil
-    }
-    if Self.visits.contains(key) { return .visit }
-    if Self.meetings.contains(key) { return before(Self.margins, 1) ? nil : .meeting }
-    return nil
-  }
-
-  private func objectKind(from start: Int, in range: Range<Int>) -> Meeting.Kind? {
-    guard start < range.upperBound else { return nil }
-    for i in start..<min(start + 12, range.upperBound) {
-      if tokens[i].isMark(.comma) || tokens[i].key == .that { return nil }
-      if let kind = nounKind(i, in: range) { return kind }
-    }
-    return nil
-  }
-
   private func namesPerson(from start: Int, in range: Range<Int>) -> Bool {
     (start..<min(start + 12, range.upperBound)).contains {
       reading.cast.personAt[$0] >= 0 || tokens[$0].has(.groupNoun) || tokens[$0].has(.titleHead)
+    }
+  }
+
+  private func names(_ keys: Set<WordKey>, from start: Int, in range: Range<Int>) -> Bool {
+    follows(start, range, keys, within: 12)
+  }
+
+  /// "the meeting of the committee of health ministers": many parties come to a body's meeting.
+  private func isMeetingOfBody(from start: Int, in range: Range<Int>) -> Bool {
+    (start..<max(start, min(start + 12, range.upperBound - 2))).contains {
+      nouns.kind(at: $0, in: range) == .meeting && tokens[$0 + 1].key == .of
+        && tokens[$0 + 2].key == .the
     }
   }
 
@@ -205,7 +206,7 @@ struct KindAndMode {
       for i in range where tokens[i].isWord {
         let key = tokens[i].key
         if Self.online.contains(key), holdsEncounter(i, in: range) { return .online }
-        if Self.bodily.contains(key), tokens[i].has(.anyVerb) || Self.courtesy.contains(key) {
+        if Self.bodily.contains(key), tokens[i].has(.anyVerb) || EncounterNouns.courtesy.contains(key) {
           placed = true
         }
       }
@@ -229,35 +230,26 @@ struct KindAndMode {
 
   private static let via = WordKey("via")
   private static let screens = WordKey.set(
-    "virtually videoconference video-conference teleconference webinar")
+    "virtually videoconference video-conference teleconference webinar videolink video-link")
   private static let formats = WordKey.set(
     "conference conferencing link format mode call platform convening")
 
-  private static let conferences = WordKey.set(
-    """
-    summit forum conference roundtable round-table convening ceremony seminar workshop symposium \
-    convention plenary session webinar town-hall assembly inauguration hearing
-    """)
-  private static let margins = WordKey.set(
-    "margins sidelines ahead before following during next upcoming")
-  private static let press = WordKey.set("press news parliamentary legislative")
-  private static let courtesy = WordKey.set("courtesy")
-  private static let phone = WordKey.set(
-    "phone telephone video conference a the 's his her their held secure joint readout")
-  private static let visits = WordKey.set("visit visits tour trip travel")
-  private static let visitVerbs = WordKey.set("visits visited travels tours")
-  private static let meetings = WordKey.set(
-    """
-    meeting meetings bilateral talks consultations discussions discussion audience consultation \
-    briefing encounter exchange engagement
-    """)
+  private static let visitVerbs = WordKey.set("visits visited travels tours inspects inspected")
   private static let headlineVerbs = WordKey.set(
-    "meets met receives received hosts hosted holds discuss")
+    "meets met meet receives received receive hosts hosted holds hold discuss talks talk confer")
   private static let eventVerbs = WordKey.set(
     "focused began took brought gathered opened concluded")
+  private static let attending: Set<String> = [
+    "attend", "participate", "take", "join", "address", "speak",
+  ]
+  private static let accords = WordKey.set(
+    "agreement agreements memorandum memoranda mou protocol treaty accord contract pact")
   private static let partnerWords = WordKey.set("with by to")
   private static let online = WordKey.set(
-    "virtual virtually online video videoconference video-conference teleconference zoom webinar")
+    """
+    virtual virtually online video videoconference video-conference teleconference zoom webinar \
+    videolink video-link
+    """)
   private static let bodily = WordKey.set(
     """
     hosted hosts hosting welcomed visited visits visit received receives travelled traveled travel \

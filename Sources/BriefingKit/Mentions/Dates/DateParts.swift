@@ -92,6 +92,15 @@ extension Dates {
     return (i + 5, .day(CalendarDate(year: year, month: month, day: day)))
   }
 
+  /// `(15/9)`: day and month behind a bracket, as some agencies set them beside the weekday.
+  func bracketed(_ i: Int) -> Reading? {
+    guard tokens[i].isMark(.openParen), i + 4 < limit, let day = number(i + 1),
+      tokens[i + 2].isMark(.slash), let month = number(i + 3), tokens[i + 4].isMark(.closeParen),
+      CalendarDate.isReal(year: nil, month: month, day: day)
+    else { return nil }
+    return (i + 4, .day(CalendarDate(year: nil, month: month, day: day)))
+  }
+
   /// `04.06.2021`, one token.
   func dotted(_ i: Int) -> CalendarDate? {
     guard tokens[i].kind == .number, (8...10).contains(tokens[i].end - tokens[i].start) else {

@@ -25,7 +25,7 @@ struct Dates {
 
   func canBegin(_ i: Int) -> Bool {
     let token = tokens[i]
-    return token.kind == .number
+    return token.kind == .number || token.isMark(.openParen)
       || token.has([.month, .weekday, .timeNoun, .determiner, .ordinal, .adjective])
       || token.key == .from || token.key == .between
   }
@@ -60,6 +60,12 @@ struct Dates {
         finds: ["The two ministers met in Rabat on 23/7/2020." => "2020-07-23"],
         ignores: ["The two ministers met in Rabat under file 23/71."])
     ) { $0.slashes($1) },
+    Form(
+      rule: Rule(
+        "date.bracketed-day-month", field: .date,
+        finds: ["The two ministers met in Rabat on Thursday (23/7)." => "XXXX-07-23"],
+        ignores: ["The two ministers met in Rabat (23/71)."])
+    ) { $0.bracketed($1) },
     Form(
       rule: Rule(
         "date.days-month", field: .date,
