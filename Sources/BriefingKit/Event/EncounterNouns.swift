@@ -1,0 +1,85 @@
+/// Which kind of encounter a noun stands for: `summit`, `courtesy call`, `telephone conversation`.
+struct EncounterNouns {
+  let tokens: [Token]
+
+  /// The kind the noun at `i` stands for, or nil where it names no encounter or another than the
+  /// one told of: "on the margins of the summit", "at a press conference", "a call for peace".
+  func kind(at i: Int, in range: Range<Int>) -> Meeting.Kind? {
+    guard tokens[i].isWord else { return nil }
+    let key = tokens[i].key
+    func before(_ keys: Set<WordKey>, _ count: Int) -> Bool {
+      (max(range.lowerBound, i - count)..<i).contains { keys.contains(tokens[$0].key) }
+    }
+    if Self.conferences.contains(key) {
+      return before(Self.margins, 5) || before(Self.press, 1) ? nil : .conference
+    }
+    if key == Self.session {
+      if before(Self.working, 2) { return .meeting }
+      return before(Self.gathered, 3) && !before(Self.margins, 5) ? .conference : nil
+    }
+    if key == .call || key == .calls {
+      if before(Self.courtesy, 3) { return .meeting }
+      let next = i + 1 < range.upperBound ? tokens[i + 1].key : .none
+      if next == .on || next == .forWord || next == .upon || next == .to { return nil }
+      return before(Self.phone, 2) || next == .with || next == .between ? .call : nil
+    }
+    if Self.talks.contains(key), before(Self.wire, 2) || isByWire(after: i, in: range) {
+      return .call
+    }
+    if Self.visits.contains(key) { return before(Self.margins, 1) ? nil : .visit }
+    if Self.meetings.contains(key) { return before(Self.margins, 1) ? nil : .meeting }
+    return nil
+  }
+
+  /// The first encounter named behind `start`, within its phrase.
+  func first(from start: Int, in range: Range<Int>) -> Meeting.Kind? {
+    guard start < range.upperBound else { return nil }
+    for i in start..<min(start + 12, range.upperBound) {
+      if tokens[i].isMark(.comma) || tokens[i].key == .that { return nil }
+      if let kind = kind(at: i, in: range) { return kind }
+    }
+    return nil
+  }
+
+  /// "by phone", "over the telephone", "via phone call".
+  func isByWire(after i: Int, in range: Range<Int>) -> Bool {
+    (i + 1..<max(i + 1, min(i + 5, range.upperBound))).contains {
+      Self.wire.contains(tokens[$0].key) && Self.carriers.contains(tokens[$0 - 1].key)
+        || Self.wire.contains(tokens[$0].key) && tokens[$0 - 1].key == .the
+    }
+  }
+
+  // MARK: Words
+
+  private static let conferences = WordKey.set(
+    """
+    summit forum conference roundtable round-table convening ceremony seminar workshop symposium \
+    convention congress plenary webinar town-hall assembly inauguration hearing colloquium expo \
+    exhibition consortium listening-session groundbreaking ribbon-cutting
+    """)
+  private static let session = WordKey("session")
+  private static let working = WordKey.set(
+    "working negotiating bilateral briefing closed-door consultation consultative")
+  private static let gathered = WordKey.set(
+    "listening plenary inaugural annual general special joint opening closing ministerial")
+  private static let margins = WordKey.set(
+    "margins sidelines ahead before following next upcoming")
+  private static let press = WordKey.set("press news parliamentary legislative")
+  static let courtesy = WordKey.set("courtesy farewell introductory")
+  private static let phone = WordKey.set(
+    """
+    phone telephone telephonic video conference a the 's his her their held secure joint readout \
+    introductory
+    """)
+  private static let wire = WordKey.set("phone telephone telephonic")
+  private static let carriers = WordKey.set("by via over through on")
+  private static let talks = WordKey.set(
+    "conversation conversations talk talks discussion discussions contact exchange dialogue")
+  private static let visits = WordKey.set("visit visits tour trip travel")
+  private static let meetings = WordKey.set(
+    """
+    meeting meetings bilateral talks consultations discussions discussion audience consultation \
+    briefing encounter exchange engagement interaction videoconference video-conference \
+    teleconference negotiations dialogue reception
+    """)
+}
