@@ -47,7 +47,8 @@ public struct Analyzer: Sendable {
       place = (kind == .visit ? locations.findVisited() : nil) ?? locations.find()
       record.meeting.location = place.map { document.words($0) }
       if place != nil, mode == .unknown { record.meeting.mode = .inPerson }
-      let groups = Groups(document: document, reading: reading, lead: lead).find()
+      let groups = Groups(document: document, reading: reading, lead: lead)
+        .find(besides: present.count)
       record.participants =
         present.sorted().map { build.person($0) } + groups.map { build.group($0) }
     }

@@ -7,6 +7,9 @@ struct EncounterNouns {
   func kind(at i: Int, in range: Range<Int>) -> Meeting.Kind? {
     guard tokens[i].isWord else { return nil }
     let key = tokens[i].key
+    let next = i + 1 < range.upperBound ? tokens[i + 1].key : .none
+    if key == Self.conference, next == .call { return .call }
+    if Self.compounds.contains(next) { return nil }
     func before(_ keys: Set<WordKey>, _ count: Int) -> Bool {
       (max(range.lowerBound, i - count)..<i).contains { keys.contains(tokens[$0].key) }
     }
@@ -19,7 +22,6 @@ struct EncounterNouns {
     }
     if key == .call || key == .calls {
       if before(Self.courtesy, 3) { return .meeting }
-      let next = i + 1 < range.upperBound ? tokens[i + 1].key : .none
       if next == .on || next == .forWord || next == .upon || next == .to { return nil }
       return before(Self.phone, 2) || next == .with || next == .between ? .call : nil
     }
@@ -56,6 +58,14 @@ struct EncounterNouns {
     summit forum conference roundtable round-table convening ceremony seminar workshop symposium \
     convention congress plenary webinar town-hall assembly inauguration hearing colloquium expo \
     exhibition consortium listening-session groundbreaking ribbon-cutting
+    """)
+  private static let conference = WordKey("conference")
+  /// Behind a noun of encounter these make another thing of it: "conference report", "visit dates".
+  private static let compounds = WordKey.set(
+    """
+    report reports committee committees room rooms center centre hall table requests request \
+    schedule date dates coordinator coordinators operator operators operation operations guide \
+    website page paper papers visa visas
     """)
   private static let session = WordKey("session")
   private static let working = WordKey.set(

@@ -173,6 +173,13 @@ struct EventDays {
         }
       }
       return day.adding(days: -back).map { made($0, from: source) }
+    case .thisMonth:
+      // A week that began in another month leaves even the month open.
+      guard let (day, source) = reference, let weekday = day.weekday,
+        mention.tokens.count < 2 || tokens[mention.tokens.upperBound - 1].key == .month
+          || day.adding(days: 1 - weekday)?.month == day.month
+      else { return nil }
+      return made(CalendarDate(year: day.year, month: day.month, day: nil), from: source)
     case .vague: return nil
     }
   }
@@ -199,11 +206,12 @@ struct EventDays {
   /// A year that a headline names, an event carries ("the 2016 Summit"), brackets add ("(2024)") or
   /// another full date of the text gives.
   private func statedYear(in range: Range<Int>, besides mention: DateMention) -> Int? {
-    for date in dates where range.contains(date.tokens.lowerBound) && date.tokens != mention.tokens {
+    for date in dates where range.contains(date.tokens.lowerBound) && date.tokens != mention.tokens
+    {
       switch date.value {
       case .day(let day), .range(let day, _):
         if let year = day.year { return year }
-      case .period, .relative, .weekday, .vague: continue
+      case .period, .relative, .weekday, .thisMonth, .vague: continue
       }
     }
     return range.first { i in

@@ -6,6 +6,7 @@ struct Groups {
   private let lead: Event.Lead
   private let tokens: [Token]
   private let cast: Cast
+  private let phrases: GroupPhrases
 
   init(document: Document, reading: Reading, lead: Event.Lead) {
     self.document = document
@@ -13,123 +14,127 @@ struct Groups {
     self.lead = lead
     cast = reading.cast
     tokens = document.tokens
+    phrases = GroupPhrases(document: document, cast: cast)
   }
 
-  func find() -> [Range<Int>] {
+  /// The groups, each once, in order.
+  ///
+  /// - Parameter present: how many persons the record names as having taken part.
+  func find(besides present: Int) -> [Range<Int>] {
     var groups: [Range<Int>] = []
-    for sentence in lead.sentences.prefix(4) {
-      var i = sentence.lowerBound
-      while i < sentence.upperBound {
-        guard tokens[i].has(.groupNoun), !tokens[i].isCapitalized || !tokens[i].has(.titleHead),
-          cast.bodyAt[i] < 0,
-          cast.personAt[i] < 0, reading.quoteAt[i] < 0, let group = phrase(around: i, in: sentence)
-        else {
-          i += 1
+    func add(_ group: Range<Int>) {
+      if !groups.contains(where: { same($0, group) }) { groups.append(group) }
+    }
+    for block in document.blocks where block.kind.tellsStory {
+      for s in block.sentences {
+        let sentence = document.sentences[s].tokens
+        if block.kind == .listItem, let entry = listEntry(sentence) {
+          add(entry)
           continue
         }
-        if group.count > 1, takesPart(group, in: sentence),
-          !groups.contains(where: { same($0, group) })
-        {
-          groups.append(group)
+        for group in phrases.find(in: sentence)
+        where takesPart(group, in: sentence) && !isNamed(group, in: sentence, present) {
+          add(group)
         }
-        i = max(i + 1, group.upperBound)
       }
     }
     return groups
   }
 
+  /// "other officials" and "the other officials" are one group.
   private func same(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     tokens[a.upperBound - 1].key == tokens[b.upperBound - 1].key && document.same(a, b)
   }
 
-  /// The noun phrase whose head is the group noun at `h`.
-  private func phrase(around h: Int, in range: Range<Int>) -> Range<Int>? {
-    var head = h
-    while head + 1 < range.upperBound, tokens[head + 1].has(.groupNoun),
-      !tokens[head + 1].isCapitalized
-    { head += 1 }
-    var start = h
-    while start > range.lowerBound {
-      let token = tokens[start - 1]
-      let open =
-        token.isWord && !token.has([.closed, .verbPast, .verbS]) && !token.has(.adverb)
-        || token.isWord && token.has([.adjective, .portfolio, .numberWord, .demonym])
-          && !token.has([.determiner, .preposition])
-        || token.isWord && token.has(.determiner)
-          && (token.key == Self.several || token.key == Self.many)
-      if open, !(token.has(.anyVerb) && !token.has([.portfolio, .common, .adjective])),
-        cast.personAt[start - 1] < 0
-      {
-        start -= 1
-        continue
-      }
-      // "more than 80 state legislators"
-      if token.kind == .number, start - 1 > range.lowerBound {
-        start -= 1
-        if start - 2 >= range.lowerBound, tokens[start - 1].key == .than { start -= 2 }
-        break
-      }
-      // "state and local officials"
-      if token.key == .and, start - 2 >= range.lowerBound,
-        tokens[start - 2].has([.portfolio, .adjective, .demonym]),
-        !tokens[start - 2].isCapitalized
-      {
-        start -= 2
-        continue
-      }
-      break
-    }
-    // "his team" keeps its pronoun.
-    if start > range.lowerBound, tokens[start - 1].has(.possessivePronoun), start == h {
-      start -= 1
-    }
-    if start == h, start > range.lowerBound, tokens[start - 1].key == .the { return nil }
-    var end = head + 1
-    while end < range.upperBound {
-      let token = tokens[end]
-      guard
-        token.key == .of || token.key == .from || token.key == .forWord
-          || token.key == Self.representing
-          || token.key == .inWord
-      else { break }
-      if token.key == .inWord, end + 1 < range.upperBound, !tokens[end + 1].isCapitalized { break }
-      var j = end + 1
-      while j < range.upperBound {
-        let next = tokens[j]
-        if next.isMark(.comma), j + 1 < range.upperBound,
-          tokens[j + 1].isCapitalized || tokens[j + 1].key == .and,
-          cast.bodyAt[j - 1] >= 0, cast.bodyAt[j + 1] >= 0 || tokens[j + 1].key == .and
-        {
-          j += 1
-          continue
-        }
-        if next.kind == .punctuation, !next.isMark(.openParen), !next.isMark(.closeParen) { break }
-        if next.key == .and, next.isMark(.comma) == false, tokens[j - 1].isMark(.comma) { break }
-        if next.key == .to || next.key == .on || next.key == .at
-          || next.has(.relative) && !next.has(.determiner)
-        {
-          break
-        }
-        if next.has([.be, .have, .modal]) { break }
-        let counted = tokens[j - 1].kind == .number || tokens[j - 1].has([.numberWord, .adjective])
-        if next.isWord, !counted, next.has([.verbPast, .verbS]), !next.has(.groupNoun),
-          !next.has(.verbParticiple)
-            || !reading.referents.document.lexicon.verbClass(of: next)
-              .isDisjoint(with: [.meet, .speech])
-        {
-          break
-        }
-        j += 1
-      }
-      guard j > end + 1 else { break }
-      end = j
-    }
-    return start..<end
+  /// An entry of a list of attendance that names nobody: "Young Harbour Pilots".
+  private func listEntry(_ sentence: Range<Int>) -> Range<Int>? {
+    guard sentence.count <= 14, sentence.count > 1,
+      document.block(of: sentence.lowerBound).tokens == sentence,
+      sentence.allSatisfy({ cast.mentions.person(at: $0) == nil }),
+      !sentence.contains(where: { tokens[$0].has([.be, .have, .modal]) }),
+      tokens[sentence.lowerBound].isCapitalized,
+      let group = phrases.find(in: sentence).first, group.lowerBound <= sentence.lowerBound + 3,
+      isAttendance(Int(document.sentenceOf[sentence.lowerBound]))
+    else { return nil }
+    return sentence.lowerBound..<group.upperBound
   }
 
-  private static let several = WordKey("several")
-  private static let many = WordKey("many")
-  private static let representing = WordKey("representing")
+  /// Whether persons stand in the list around the sentence.
+  private func isAttendance(_ s: Int) -> Bool {
+    let b = document.sentences[s].block
+    return (max(0, b - 12)...min(document.blocks.count - 1, b + 12)).contains { other in
+      document.blocks[other].kind == .listItem
+        && document.blocks[other].tokens.first.map {
+          cast.mentions.person(at: $0)?.rule == People.listed.id
+        } ?? false
+    }
+  }
+
+  // MARK: Taking part
+
+  /// Whether the group is subject or partner of the encounter's verb, or stands among those who are.
+  private func takesPart(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard reading.quoteAt[group.lowerBound] < 0,
+      group.count > 1 || lead.sentences.contains(sentence)
+    else { return false }
+    var before = group.lowerBound - 1
+    while before >= sentence.lowerBound,
+      tokens[before].has([.determiner, .numberWord]) || Self.counts.contains(tokens[before].key)
+    {
+      before -= 1
+    }
+    if before > sentence.lowerBound, tokens[before].key == .with,
+      namesEncounter(before: before, in: sentence)
+    {
+      return true
+    }
+    if isAmongPresent(group, in: sentence) { return true }
+    let acts = reading.acts(of: Int(document.sentenceOf[group.lowerBound])).filter {
+      isEncounter($0) && $0.voice == .release && !$0.group.isNegated
+    }
+    if let own = acts.first(where: { $0.group.subject.map { $0.overlaps(group) } ?? false }) {
+      return own.group.isFinite && lead.sentences.contains(sentence)
+    }
+    guard let act = acts.last(where: { $0.group.tokens.upperBound <= group.lowerBound }),
+      before >= sentence.lowerBound
+    else { return false }
+    let link = tokens[before]
+    if link.has(.coordinator) || link.isMark(.comma) {
+      // A further partner, behind others: nothing but names stands between.
+      return group.lowerBound - act.group.tokens.upperBound < 60
+        && !(act.group.tokens.upperBound..<before).contains { isBreak($0) }
+    }
+    if link.key == .with || link.key == .by || link.key == .between || link.key == .from {
+      return group.lowerBound - act.group.tokens.upperBound < 30
+        && !(act.group.tokens.upperBound..<before).contains { isBreak($0) }
+    }
+    return before < act.group.tokens.upperBound
+  }
+
+  /// "a meeting with", "talks in Lima with", "a call this morning with".
+  private func namesEncounter(before with: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, with - 4)..<with).contains { tokens[$0].has(.eventNoun) }
+  }
+
+  /// "were also present", "accompanied by", "in attendance": said of all that the sentence lists.
+  private func isAmongPresent(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard let cue = sentence.first(where: { Self.presence.contains(tokens[$0].key) }) else {
+      return false
+    }
+    if cue < group.lowerBound {
+      return !(cue + 1..<group.lowerBound).contains { isBreak($0) }
+    }
+    return !(group.upperBound..<cue).contains { isBreak($0) && !tokens[$0].has(.be) }
+  }
+
+  /// Whether a new clause begins at `i`: an infinitive, a relative, a finite auxiliary.
+  private func isBreak(_ i: Int) -> Bool {
+    guard cast.mentions.person(at: i) == nil else { return false }
+    if tokens[i].isMark(.semicolon) { return true }
+    if tokens[i].key == .to, i + 1 < tokens.count, tokens[i + 1].has(.verbBase) { return true }
+    return tokens[i].has([.relative, .modal, .be, .have, .subordinator])
+      && !tokens[i].has([.determiner, .preposition])
+  }
 
   /// A verb of meeting, or one whose object is the encounter: "paid a courtesy call on".
   private func isEncounter(_ act: Act) -> Bool {
@@ -140,33 +145,33 @@ struct Groups {
     }
   }
 
-  /// Whether the group is subject or partner of the encounter's verb.
-  private func takesPart(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let s = Int(document.sentenceOf[group.lowerBound])
-    var before = group.lowerBound - 1
-    while before >= sentence.lowerBound, tokens[before].has([.determiner, .numberWord]) {
-      before -= 1
-    }
-    let acts = reading.acts(of: s).filter { isEncounter($0) && $0.voice == .release }
-    if before - 1 >= sentence.lowerBound, tokens[before].key == .with,
-      tokens[before - 1].has(.eventNoun)
-    {
+  // MARK: Groups that names replace
+
+  /// Whether the group only announces persons the release then names: "met with Latino leaders"
+  /// above a list of them.
+  private func isNamed(_ group: Range<Int>, in sentence: Range<Int>, _ present: Int) -> Bool {
+    let first = tokens[group.lowerBound]
+    if Self.others.contains(first.key) { return false }
+    let definite =
+      group.lowerBound > sentence.lowerBound && tokens[group.lowerBound - 1].key == .the
+    if definite, Self.sides.contains(tokens[group.upperBound - 1].key) || first.has(.titleHead) {
       return true
     }
-    guard !acts.isEmpty else { return false }
-    if let subjectOf = acts.first(where: { $0.group.subject.map { $0.overlaps(group) } ?? false }) {
-      return subjectOf.group.isFinite
-    }
-    guard let act = acts.last(where: { $0.group.tokens.upperBound <= group.lowerBound }) else {
+    if Self.counterpart.contains(tokens[group.upperBound - 1].key) { return true }
+    guard present >= 5, lead.sentences.prefix(2).contains(sentence), group.count <= 3 else {
       return false
     }
-    guard before >= sentence.lowerBound else { return false }
-    let link = tokens[before]
-    if link.key == .with || link.key == .by || link.has(.coordinator) || link.isMark(.comma)
-      || link.key == .between
-    {
-      return group.lowerBound - act.group.tokens.upperBound < 30
-    }
-    return before < act.group.tokens.upperBound
+    return document.blocks.contains { $0.kind == .listItem }
+      || sentence.lazy.filter { cast.personAt[$0] >= 0 }.count == 0
   }
+
+  // MARK: Words
+
+  /// Words that count a group and stand before it.
+  private static let counts = WordKey.set("number of group about some over nearly around several")
+  private static let presence = WordKey.set(
+    "present attended accompanied attendance participated participation joined alongside")
+  private static let others = WordKey.set("other others more over")
+  private static let sides = WordKey.set("delegation delegations counterparts team teams sides")
+  private static let counterpart = WordKey.set("counterpart")
 }

@@ -34,6 +34,7 @@ struct KindAndMode {
     // outcome"; its verb does: "Minister receives envoy".
     let told = !votes.isEmpty || lead.title.contains(where: isReadout)
     for title in lead.title { countTitle(title, nouns: told, into: &votes) }
+    if let first = lead.sentences.first, isPartOfVisit(first) { votes[.visit, default: 0] += 6 }
     var best: (kind: Meeting.Kind, votes: Int) = (.none, 1)
     for kind in [Meeting.Kind.conference, .call, .visit, .meeting] {
       if let count = votes[kind], count > best.votes { best = (kind, count) }
@@ -52,12 +53,23 @@ struct KindAndMode {
   ) {
     for i in range where tokens[i].isWord {
       if let kind = nouns.kind(at: i, in: range) {
-        if told { votes[kind, default: 0] += kind == .meeting ? 5 : kind == .visit ? 6 : 8 }
+        if told { votes[kind, default: 0] += headlineWeight(of: kind, at: i, in: range) }
       } else if Self.headlineVerbs.contains(tokens[i].key), !tokens[i].has(.titleHead) {
         votes[nouns.isByWire(after: i, in: range) ? .call : .meeting, default: 0] += 4
       } else if Self.visitVerbs.contains(tokens[i].key) {
         votes[.visit, default: 0] += 5
       }
+    }
+  }
+
+  /// "Readout of X's Travel to Y" is of the visit, however many meetings it held.
+  private func headlineWeight(of kind: Meeting.Kind, at i: Int, in range: Range<Int>) -> Int {
+    switch kind {
+    case .visit:
+      let named = i + 1 < range.upperBound && tokens[i + 1].key == .to && isReadout(range)
+      return named ? 14 : 6
+    case .meeting: return 5
+    case .call, .conference, .none: return 8
     }
   }
 
@@ -81,7 +93,7 @@ struct KindAndMode {
       return (kind, 2)
     }
     switch lemma {
-    case "meet": return (.meeting, 2)
+    case "meet": return follows(next, sentence, Self.demands, within: 5) ? nil : (.meeting, 2)
     case "convene": return (object ?? .conference, 2)
     case "host", "hold", "have", "chair", "co-chair", "co-host", "cohost", "attend", "join",
       "address", "participate", "open", "organize", "organise", "conduct", "lead", "take", "speak",
@@ -90,6 +102,8 @@ struct KindAndMode {
       if lemma == "speak", follows(next, sentence, Self.partnerWords, within: 3) {
         return (object == .conference ? .conference : .call, 2)
       }
+      // "The President and the Prime Ministers spoke regarding"
+      if lemma == "speak", act.subject.count > 1, object == nil { return (.call, 2) }
       if let object {
         let gathers = object == .meeting && Self.attending.contains(lemma)
         return (gathers && isMeetingOfBody(from: next, in: sentence) ? .conference : object, 2)
@@ -99,18 +113,20 @@ struct KindAndMode {
       return group.isProgressive || group.form == .ing
         ? namesPerson(from: next, in: sentence) ? (.meeting, 1) : nil : nil
     case "sign":
-      return act.subject.count > 1 && names(Self.accords, from: next, in: sentence)
+      return act.subject.count > 1 && follows(next, sentence, Self.accords, within: 12)
         ? (.conference, 2) : nil
     case "receive", "welcome":
       return namesPerson(from: next, in: sentence) ? (.meeting, 2) : nil
-    case "visit", "tour", "travel", "inspect": return (.visit, 2)
+    case "visit", "tour", "travel", "inspect":
+      // "by visiting the website" tells no visit.
+      return group.form == .ing && !group.isProgressive ? nil : (.visit, 2)
     case "pay", "make", "undertake", "carry":
       return object.map { ($0, 2) }
     case "discuss", "review", "exchange", "brief", "engage", "talk", "consult", "converse":
       if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
       let partner =
         lemma == "talk" || follows(next, sentence, Self.partnerWords, within: 3)
-          ? namesPerson(from: next, in: sentence) : false
+        ? namesPerson(from: next, in: sentence) : false
       return act.subject.count > 1 || object != nil || partner ? (.meeting, 1) : nil
     case "call", "telephone", "phone":
       if lemma == "call" {
@@ -129,6 +145,13 @@ struct KindAndMode {
     return !(next..<min(next + 14, sentence.upperBound - 1)).contains {
       tokens[$0].key == .to && tokens[$0 + 1].has(.verbBase)
     }
+  }
+
+  /// "As part of a working trip to", "During his visit to": the visit holds the talks told of.
+  private func isPartOfVisit(_ sentence: Range<Int>) -> Bool {
+    let opening = sentence.prefix(4)
+    guard opening.contains(where: { Self.framing.contains(tokens[$0].key) }) else { return false }
+    return sentence.prefix(9).contains { nouns.kind(at: $0, in: sentence) == .visit }
   }
 
   /// "in a meeting with", "during the visit", "at the forum".
@@ -169,10 +192,6 @@ struct KindAndMode {
     }
   }
 
-  private func names(_ keys: Set<WordKey>, from start: Int, in range: Range<Int>) -> Bool {
-    follows(start, range, keys, within: 12)
-  }
-
   /// "the meeting of the committee of health ministers": many parties come to a body's meeting.
   private func isMeetingOfBody(from start: Int, in range: Range<Int>) -> Bool {
     (start..<max(start, min(start + 12, range.upperBound - 2))).contains {
@@ -206,7 +225,10 @@ struct KindAndMode {
       for i in range where tokens[i].isWord {
         let key = tokens[i].key
         if Self.online.contains(key), holdsEncounter(i, in: range) { return .online }
-        if Self.bodily.contains(key), tokens[i].has(.anyVerb) || EncounterNouns.courtesy.contains(key) {
+        if key == Self.margins || key == Self.sidelines { placed = true }
+        if Self.bodily.contains(key),
+          tokens[i].has(.anyVerb) || EncounterNouns.courtesy.contains(key)
+        {
           placed = true
         }
       }
@@ -229,6 +251,8 @@ struct KindAndMode {
   // MARK: Words
 
   private static let via = WordKey("via")
+  private static let margins = WordKey("margins")
+  private static let sidelines = WordKey("sidelines")
   private static let screens = WordKey.set(
     "virtually videoconference video-conference teleconference webinar videolink video-link")
   private static let formats = WordKey.set(
@@ -239,9 +263,17 @@ struct KindAndMode {
     "meets met meet receives received receive hosts hosted holds hold discuss talks talk confer")
   private static let eventVerbs = WordKey.set(
     "focused began took brought gathered opened concluded")
+  private static let framing = WordKey.set("part framework within during course")
   private static let attending: Set<String> = [
     "attend", "participate", "take", "join", "address", "speak",
   ]
+  /// What is met without anybody meeting.
+  private static let demands = WordKey.set(
+    """
+    requirement requirements need needs demand demands target targets goal goals standard \
+    standards obligation obligations challenge challenges criteria deadline deadlines cost costs \
+    expectation expectations commitment commitments condition conditions objective objectives
+    """)
   private static let accords = WordKey.set(
     "agreement agreements memorandum memoranda mou protocol treaty accord contract pact")
   private static let partnerWords = WordKey.set("with by to")

@@ -18,7 +18,9 @@ struct Locations {
     for range in lead.title + lead.sentences.prefix(3) {
       for i in range.dropLast(2) where Self.visits.contains(tokens[i].key) {
         var j = i + 1
-        if [.to, .of, .inWord].contains(tokens[j].key) {
+        if [.to, .inWord].contains(tokens[j].key)
+          || tokens[j].key == .of && Self.tours.contains(tokens[i].key)
+        {
           j += 1
         } else if !tokens[i].has(.anyVerb) {
           continue
@@ -39,6 +41,7 @@ struct Locations {
     return nil
   }
 
+  private static let tours = WordKey.set("tour tours toured")
   private static let visits = WordKey.set(
     "visit visits visited travel travels travelled traveled tour toured trip")
 
@@ -54,7 +57,7 @@ struct Locations {
       }
     }
     if let best { return best.place }
-    for title in lead.title {
+    for title in lead.title where !document.block(of: title.lowerBound).shouts {
       for i in title where tokens[i].key == .inWord || tokens[i].key == .at {
         if let place = place(after: i, in: title), isPlaceName(place) { return place }
       }
@@ -85,18 +88,19 @@ struct Locations {
       // "his office in Accra", "the ministry's headquarters"
       guard tokens[j].has([.placeNoun]), !tokens[j].has(.timeNoun) else { return nil }
       j += 1
-      guard j < range.upperBound, tokens[j].key == .inWord || tokens[j].key == .of,
+      guard j < range.upperBound, [.inWord, .of, .at].contains(tokens[j].key),
         let more = place(after: j, in: range)
       else { return j > start + 1 ? start..<j : nil }
       return start..<more.upperBound
     }
-    guard !tokens[j].has([.month, .weekday, .honorific]), reading.cast.personAt[j] < 0 else {
-      return nil
-    }
+    guard !tokens[j].has([.month, .weekday, .honorific]),
+      reading.cast.mentions.person(at: j) == nil
+    else { return nil }
     var end = j
     while j < range.upperBound {
       let token = tokens[j]
       if token.isWord, token.isCapitalized || token.kind == .possessive {
+        if token.has(.honorific) || reading.cast.mentions.person(at: j) != nil { break }
         if token.has([.weekday])
           || (token.has(.month) && j + 1 < range.upperBound && tokens[j + 1].kind == .number)
         {
@@ -160,8 +164,15 @@ struct Locations {
   private func isCutOff(_ i: Int, from act: Act) -> Bool {
     reading.acts(of: act.sentence).contains {
       $0.group.tokens.lowerBound >= act.group.tokens.upperBound && $0.group.tokens.upperBound <= i
-        && $0.group.classes.isDisjoint(with: [.meet, .attend])
+        && $0.group.classes.isDisjoint(with: [.meet, .attend]) && !isAttribute($0)
     }
+  }
+
+  /// "a working meeting": a participle that only describes the encounter.
+  private func isAttribute(_ act: Act) -> Bool {
+    let next = act.group.tokens.upperBound
+    return !act.group.isFinite && act.group.form != .infinitive && next < tokens.count
+      && tokens[next].has(.eventNoun)
   }
 
   private func isPlaceName(_ place: Range<Int>) -> Bool {
@@ -176,6 +187,7 @@ struct Locations {
     guard let act = acts.last(where: { $0.group.tokens.lowerBound <= i }) ?? acts.first else {
       return nil
     }
+    if case .reported = act.voice { return nil }
     var score = 10 - index * 2
     let known = isPlaceName(place)
     let encounter =

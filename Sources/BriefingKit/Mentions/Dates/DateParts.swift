@@ -253,6 +253,7 @@ extension Dates {
     guard [.last, .this, .next].contains(tokens[i].key), i + 1 < limit,
       [.week, .month, .year].contains(tokens[i + 1].key)
     else { return nil }
-    return (i + 2, .vague)
+    let isPresent = tokens[i].key == .this && tokens[i + 1].key != .year
+    return (i + 2, isPresent ? .thisMonth : .vague)
   }
 }
