@@ -40,7 +40,8 @@ public struct Analyzer: Sendable {
     record.meeting.mode = mode
     var place: Range<Int>?
     if kind != .none {
-      let (date, warnings) = EventDays(document: document, reading: reading, lead: lead).decide()
+      let (date, warnings) = EventDays(document: document, reading: reading, lead: lead)
+        .decide(kind)
       record.date = date
       record.warnings += warnings
       let locations = Locations(document: document, reading: reading, lead: lead)

@@ -73,19 +73,30 @@ enum BlockKinds {
       || tokens[range].isEmpty
   }
 
+  /// A line that only dates the release, perhaps with the place before the date and an agency
+  /// behind it: `16 July 2003`, `Baku, 3 December, AZERTAC`.
   private static func isDateLine(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
-    guard (2...9).contains(range.count) else { return false }
-    var (month, year, other) = (false, false, 0)
+    guard (2...10).contains(range.count) else { return false }
+    var (month, day, year) = (false, false, false)
+    var names = 0
     for token in tokens[range] {
       if token.has(.month), token.isCapitalized {
         month = true
-      } else if token.kind == .number || token.has(.weekday) || token.kind == .punctuation {
-        if token.end - token.start == 4, token.kind == .number { year = true }
-      } else if !token.has([.ordinal, .determiner]), token.key != .of, token.key != .date {
-        other += 1
+      } else if token.kind == .number {
+        if token.end - token.start == 4 { year = true } else { day = true }
+      } else if token.isWord, !token.has([.weekday, .ordinal, .determiner]),
+        token.key != .of, token.key != .date
+      {
+        guard token.isCapitalized, !token.has([.anyVerb, .eventNoun, .titleHead]) else {
+          return false
+        }
+        names += 1
       }
     }
-    return month && year && other == 0
+    let placed =
+      names <= 4 && range.prefix(4).contains { tokens[$0].isMark(.comma) && $0 > range.lowerBound }
+      && tokens[range.lowerBound].isWord
+    return month && (names == 0 ? year : placed && (day || year))
   }
 
   private static func isContact(_ range: Range<Int>, _ tokens: [Token]) -> Bool {

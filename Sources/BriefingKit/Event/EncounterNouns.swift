@@ -57,7 +57,8 @@ struct EncounterNouns {
     """
     summit forum conference roundtable round-table convening ceremony seminar workshop symposium \
     convention congress plenary webinar town-hall assembly inauguration hearing colloquium expo \
-    exhibition consortium listening-session groundbreaking ribbon-cutting
+    exhibition listening-session groundbreaking ribbon-cutting event rally vigil protest \
+    festival gala fair celebration celebrations commemoration
     """)
   private static let conference = WordKey("conference")
   /// Behind a noun of encounter these make another thing of it: "conference report", "visit dates".

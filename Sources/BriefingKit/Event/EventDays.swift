@@ -19,11 +19,12 @@ struct EventDays {
 
   private var published: CalendarDate? { reading.cast.mentions.published }
 
-  /// The day and what a reader should check of it.
-  func decide() -> (EventDate?, [Warning]) {
+  /// The day and what a reader should check of it. A visit lasts to the last of its days.
+  func decide(_ kind: Meeting.Kind) -> (EventDate?, [Warning]) {
     let candidates = ranked()
     guard let first = candidates.first else { return (nil, []) }
-    guard let date = candidates.lazy.compactMap(resolve).first else {
+    let resolved = candidates.lazy.compactMap(resolve)
+    guard var date = resolved.first else {
       let words = document.words(first.tokens)
       return (
         nil,
@@ -35,6 +36,9 @@ struct EventDays {
         ]
       )
     }
+    if kind == .visit, date.end == nil {
+      date.end = resolved.map { $0.end ?? $0.value }.filter { isShortlyAfter($0, date.value) }.max()
+    }
     var warnings: [Warning] = []
     if date.value.hasPrefix("XXXX") {
       warnings.append(
@@ -43,6 +47,15 @@ struct EventDays {
           message: "the release gives no year for \(date.text); pass --published to resolve it"))
     }
     return (date, warnings)
+  }
+
+  /// Whether one ISO day follows the other within the days a visit may last.
+  private func isShortlyAfter(_ later: String, _ day: String) -> Bool {
+    guard later.count == 10, day.count == 10, later > day else { return false }
+    if later.prefix(7) == day.prefix(7) { return true }
+    guard let a = CalendarDate(iso: day)?.dayNumber, let b = CalendarDate(iso: later)?.dayNumber
+    else { return false }
+    return b - a <= 14
   }
 
   /// The dates that may be the encounter's, the likeliest first: beside a verb of meeting, then
@@ -110,12 +123,15 @@ struct EventDays {
 
   // MARK: Resolving
 
-  /// The day the release speaks from: its publication, else its dateline's.
+  /// The day the release speaks from: its publication, else that of its dateline or date line.
   private func reference() -> (CalendarDate, EventDate.Source)? {
     if let published { return (published, .published) }
-    guard let dateline = document.dateline else { return nil }
-    for mention in dates where dateline.tokens.contains(mention.tokens.lowerBound) {
-      if case .day(let day) = mention.value { return (day, .dateline) }
+    for mention in dates {
+      let at = mention.tokens.lowerBound
+      guard case .day(let day) = mention.value,
+        document.dateline?.tokens.contains(at) ?? false || document.block(of: at).kind == .dateLine
+      else { continue }
+      return (day, .dateline)
     }
     return nil
   }

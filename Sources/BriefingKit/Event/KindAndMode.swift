@@ -110,8 +110,9 @@ struct KindAndMode {
       }
       if lemma == "host" { return (.meeting, 1) }
       // "He was speaking to farmers", "while addressing exporters"
-      return group.isProgressive || group.form == .ing
-        ? namesPerson(from: next, in: sentence) ? (.meeting, 1) : nil : nil
+      let talks = lemma == "speak" || lemma == "address"
+      return talks && !(group.isFinite && !group.isProgressive)
+        && namesPerson(from: next, in: sentence) ? (.meeting, 1) : nil
     case "sign":
       return act.subject.count > 1 && follows(next, sentence, Self.accords, within: 12)
         ? (.conference, 2) : nil
