@@ -28,7 +28,8 @@ public struct Analyzer: Sendable {
     let lead = Event.lead(of: document)
     let sides = Sides(document: document, cast: cast, roles: roles, lead: lead)
     let reading = Reading(document: document, cast: cast, sides: sides)
-    let (kind, mode) = KindAndMode(document: document, reading: reading, lead: lead).decide()
+    let encounter = KindAndMode(document: document, reading: reading, lead: lead).decide()
+    let kind = encounter.kind
     let items = Choice(document: document, reading: reading, roles: roles, kind: kind).items()
     let present = TakingPart(document: document, reading: reading, lead: lead).people(kind)
     let build = RecordBuilder(document: document, reading: reading, roles: roles)
@@ -37,7 +38,7 @@ public struct Analyzer: Sendable {
     record.warnings = release.warnings
     record.source = source(document, input, published: mentions.published)
     record.meeting.kind = kind
-    record.meeting.mode = mode
+    record.meeting.mode = encounter.mode
     var place: Range<Int>?
     if kind != .none {
       let (date, warnings) = EventDays(document: document, reading: reading, lead: lead)
@@ -47,7 +48,7 @@ public struct Analyzer: Sendable {
       let locations = Locations(document: document, reading: reading, lead: lead)
       place = (kind == .visit ? locations.findVisited() : nil) ?? locations.find()
       record.meeting.location = place.map { document.words($0) }
-      if place != nil, mode == .unknown { record.meeting.mode = .inPerson }
+      if place != nil, encounter.mode == .unknown { record.meeting.mode = .inPerson }
       let groups = Groups(document: document, reading: reading, lead: lead)
         .find(besides: present.count)
       record.participants =
@@ -70,7 +71,7 @@ public struct Analyzer: Sendable {
     guard explained else { return Analysis(record: record, findings: []) }
     let findings = Findings(
       document: document, reading: reading, present: present, roles: roles, items: items,
-      place: place, cuedMode: mode, lead: lead)
+      place: place, encounter: encounter, lead: lead)
     return Analysis(record: record, findings: findings.all(record))
   }
 

@@ -14,6 +14,8 @@ struct EncounterNouns {
       (max(range.lowerBound, i - count)..<i).contains { keys.contains(tokens[$0].key) }
     }
     if Self.conferences.contains(key) {
+      // "in the event of a veto"
+      if key == Self.event, next == .of || next == .that || before(Self.inside, 2) { return nil }
       return before(Self.margins, 5) || before(Self.press, 1) ? nil : .conference
     }
     if key == Self.session {
@@ -56,10 +58,12 @@ struct EncounterNouns {
   private static let conferences = WordKey.set(
     """
     summit forum conference roundtable round-table convening ceremony seminar workshop symposium \
-    convention congress plenary webinar town-hall assembly inauguration hearing colloquium expo \
+    convention plenary webinar town-hall inauguration hearing colloquium expo \
     exhibition listening-session groundbreaking ribbon-cutting event rally vigil protest \
     festival gala fair celebration celebrations commemoration
     """)
+  private static let event = WordKey("event")
+  private static let inside = WordKey.set("in")
   private static let conference = WordKey("conference")
   /// Behind a noun of encounter these make another thing of it: "conference report", "visit dates".
   private static let compounds = WordKey.set(

@@ -18,28 +18,67 @@ struct KindAndMode {
     nouns = EncounterNouns(tokens: document.tokens)
   }
 
-  func decide() -> (kind: Meeting.Kind, mode: Meeting.Mode) {
-    var votes: [Meeting.Kind: Int] = [:]
+  /// What the cues decide: kind and mode, the words that tell the kind first, and the kinds that
+  /// had fewer votes.
+  struct Decision: Sendable {
+    var kind = Meeting.Kind.none
+    var mode = Meeting.Mode.unknown
+    var cue: Range<Int>?
+    var beaten: [Meeting.Kind] = []
+  }
+
+  func decide() -> Decision {
+    var votes = Votes()
     for (index, sentence) in lead.sentences.enumerated() {
       let weight = index == 0 ? 3 : index < 3 ? 2 : 1
       for act in reading.acts(of: Int(document.sentenceOf[sentence.lowerBound])) {
         if let (kind, strength) = cue(act, in: sentence) {
-          votes[kind, default: 0] += weight * strength
+          votes.add(kind, weight * strength, act.group.tokens)
         }
       }
-      countDefinite(sentence, into: &votes)
       if index < 3 { countPhrases(sentence, weight: weight, into: &votes) }
     }
+    if lead.title.contains(where: isStatement) { return Decision() }
     // A headline's noun alone proves nothing: "Senator requests meeting", "On the summit's
     // outcome"; its verb does: "Minister receives envoy".
-    let told = !votes.isEmpty || lead.title.contains(where: isReadout)
+    let told = votes.most > 0 || lead.title.contains(where: isReadout)
     for title in lead.title { countTitle(title, nouns: told, into: &votes) }
-    if let first = lead.sentences.first, isPartOfVisit(first) { votes[.visit, default: 0] += 6 }
-    var best: (kind: Meeting.Kind, votes: Int) = (.none, 1)
-    for kind in [Meeting.Kind.conference, .call, .visit, .meeting] {
-      if let count = votes[kind], count > best.votes { best = (kind, count) }
+    if let first = lead.sentences.first, let trip = visitHolding(first) {
+      votes.add(.visit, 6, trip..<trip + 1)
     }
-    return (best.kind, mode(best.kind))
+    guard votes.most > 1 else { return Decision() }
+    // What the text refers to as known ("the meeting") makes no encounter, but tells its kind.
+    for sentence in lead.sentences { countDefinite(sentence, into: &votes) }
+    let ranked = votes.ranked
+    return Decision(
+      kind: ranked[0], mode: mode(ranked[0]), cue: votes.cues[ranked[0]],
+      beaten: Array(ranked.dropFirst()))
+  }
+
+  /// The votes for each kind, and the words that gave it the first.
+  private struct Votes {
+    private var counts: [Meeting.Kind: Int] = [:]
+    private(set) var cues: [Meeting.Kind: Range<Int>] = [:]
+
+    mutating func add(_ kind: Meeting.Kind, _ count: Int, _ cue: Range<Int>) {
+      counts[kind, default: 0] += count
+      if cues[kind] == nil { cues[kind] = cue }
+    }
+
+    var most: Int { counts.values.max() ?? 0 }
+
+    /// The kinds that have votes, the most first; at a tie the more special one.
+    var ranked: [Meeting.Kind] {
+      [.conference, .call, .visit, .meeting].filter { counts[$0] != nil }.enumerated().sorted {
+        (counts[$1.element]!, $0.offset) < (counts[$0.element]!, $1.offset)
+      }.map(\.element)
+    }
+  }
+
+  /// "Statement by X on Y", "Letter to Z": words set down, unless the headline names an encounter.
+  private func isStatement(_ title: Range<Int>) -> Bool {
+    guard let first = title.first, Self.statements.contains(tokens[first].key) else { return false }
+    return !title.contains { nouns.kind(at: $0, in: title) != nil }
   }
 
   private func isReadout(_ title: Range<Int>) -> Bool {
@@ -49,15 +88,15 @@ struct KindAndMode {
   // MARK: Cues
 
   private func countTitle(
-    _ range: Range<Int>, nouns told: Bool, into votes: inout [Meeting.Kind: Int]
+    _ range: Range<Int>, nouns told: Bool, into votes: inout Votes
   ) {
     for i in range where tokens[i].isWord {
       if let kind = nouns.kind(at: i, in: range) {
-        if told { votes[kind, default: 0] += headlineWeight(of: kind, at: i, in: range) }
+        if told { votes.add(kind, headlineWeight(of: kind, at: i, in: range), i..<i + 1) }
       } else if Self.headlineVerbs.contains(tokens[i].key), !tokens[i].has(.titleHead) {
-        votes[nouns.isByWire(after: i, in: range) ? .call : .meeting, default: 0] += 4
+        votes.add(nouns.isByWire(after: i, in: range) ? .call : .meeting, 4, i..<i + 1)
       } else if Self.visitVerbs.contains(tokens[i].key) {
-        votes[.visit, default: 0] += 5
+        votes.add(.visit, 5, i..<i + 1)
       }
     }
   }
@@ -83,8 +122,10 @@ struct KindAndMode {
     if case .reported = act.voice { return nil }
     let quoted = act.voice != .release
     if quoted, !isSpokespersonsText(act) { return nil }
-    let lemma = document.lexicon.verb(of: tokens[group.head])?.lemma ?? ""
+    let head = tokens[group.head]
+    let lemma = document.lexicon.verb(of: head)?.lemma ?? (head.has(.have) ? "have" : "")
     let next = group.tokens.upperBound
+    guard next < sentence.upperBound else { return lemma == "meet" ? (.meeting, 2) : nil }
     let object = nouns.first(from: next, in: sentence)
     if group.isPassive || Self.eventVerbs.contains(tokens[group.head].key),
       let subject = group.subject,
@@ -96,7 +137,7 @@ struct KindAndMode {
     case "meet": return follows(next, sentence, Self.demands, within: 5) ? nil : (.meeting, 2)
     case "convene": return (object ?? .conference, 2)
     case "host", "hold", "have", "chair", "co-chair", "co-host", "cohost", "attend", "join",
-      "address", "participate", "open", "organize", "organise", "conduct", "lead", "take", "speak",
+      "address", "participate", "open", "organize", "organise", "conduct", "lead", "speak",
       "conclude", "preside", "inaugurate", "launch":
       if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
       if lemma == "speak", follows(next, sentence, Self.partnerWords, within: 3) {
@@ -110,14 +151,19 @@ struct KindAndMode {
       }
       if lemma == "host" { return (.meeting, 1) }
       // "He was speaking to farmers", "while addressing exporters"
-      let talks = lemma == "speak" || lemma == "address"
+      let talks = lemma == "address" || lemma == "speak" && tokens[next].key == .to
       return talks && !(group.isFinite && !group.isProgressive)
         && namesPerson(from: next, in: sentence) ? (.meeting, 1) : nil
+    case "take":
+      // "took part in talks"; an encounter that "took place" is a subject.
+      guard tokens[next].key == Self.part, let object else { return nil }
+      return (isMeetingOfBody(from: next, in: sentence) ? .conference : object, 2)
     case "sign":
       return act.subject.count > 1 && follows(next, sentence, Self.accords, within: 12)
         ? (.conference, 2) : nil
     case "receive", "welcome":
-      return namesPerson(from: next, in: sentence) ? (.meeting, 2) : nil
+      let reach = lemma == "welcome" ? 4 : 10
+      return namesPerson(from: next, in: sentence, within: reach) ? (.meeting, 2) : nil
     case "visit", "tour", "travel", "inspect":
       // "by visiting the website" tells no visit.
       return group.form == .ing && !group.isProgressive ? nil : (.visit, 2)
@@ -149,15 +195,16 @@ struct KindAndMode {
   }
 
   /// "As part of a working trip to", "During his visit to": the visit holds the talks told of.
-  private func isPartOfVisit(_ sentence: Range<Int>) -> Bool {
-    let opening = sentence.prefix(4)
-    guard opening.contains(where: { Self.framing.contains(tokens[$0].key) }) else { return false }
-    return sentence.prefix(9).contains { nouns.kind(at: $0, in: sentence) == .visit }
+  private func visitHolding(_ sentence: Range<Int>) -> Int? {
+    guard sentence.prefix(4).contains(where: { Self.framing.contains(tokens[$0].key) }) else {
+      return nil
+    }
+    return sentence.prefix(9).first { nouns.kind(at: $0, in: sentence) == .visit }
   }
 
   /// "in a meeting with", "during the visit", "at the forum".
   private func countPhrases(
-    _ sentence: Range<Int>, weight: Int, into votes: inout [Meeting.Kind: Int]
+    _ sentence: Range<Int>, weight: Int, into votes: inout Votes
   ) {
     for i in sentence
     where [.inWord, .during, .at].contains(tokens[i].key) && reading.quoteAt[i] < 0 {
@@ -170,7 +217,7 @@ struct KindAndMode {
         if tokens[j].kind == .punctuation { break }
         if tokens[j].has(.preposition), j > i + 1, tokens[j].key != .of { break }
         if let kind = nouns.kind(at: j, in: sentence) {
-          votes[kind, default: 0] += weight
+          votes.add(kind, weight, i..<j + 1)
           break
         }
       }
@@ -178,17 +225,19 @@ struct KindAndMode {
   }
 
   /// "The meeting", "this visit" as something the reader knows of.
-  private func countDefinite(_ sentence: Range<Int>, into votes: inout [Meeting.Kind: Int]) {
+  private func countDefinite(_ sentence: Range<Int>, into votes: inout Votes) {
     for i in sentence.dropLast() where reading.quoteAt[i] < 0 {
       guard tokens[i].key == .the || tokens[i].key == .this || tokens[i].key == .todays,
         let kind = nouns.kind(at: i + 1, in: sentence), kind != .conference
       else { continue }
-      votes[kind, default: 0] += 1
+      votes.add(kind, 1, i..<i + 2)
     }
   }
 
-  private func namesPerson(from start: Int, in range: Range<Int>) -> Bool {
-    (start..<min(start + 12, range.upperBound)).contains {
+  private func namesPerson(
+    from start: Int, in range: Range<Int>, within count: Int = 12
+  ) -> Bool {
+    (start..<max(start, min(start + count, range.upperBound))).contains {
       reading.cast.personAt[$0] >= 0 || tokens[$0].has(.groupNoun) || tokens[$0].has(.titleHead)
     }
   }
@@ -263,10 +312,17 @@ struct KindAndMode {
   private static let headlineVerbs = WordKey.set(
     "meets met meet receives received receive hosts hosted holds hold discuss talks talk confer")
   private static let eventVerbs = WordKey.set(
-    "focused began took brought gathered opened concluded")
+
+    """
+    focused began took brought gathered opened concluded saw discussed reviewed heard ended \
+    lasted touched covered centred centered dealt addressed provided marked
+    """)
+  private static let statements = WordKey.set(
+    "statement statements remarks letter proclamation message memorandum op-ed transcript")
+  private static let part = WordKey("part")
   private static let framing = WordKey.set("part framework within during course")
   private static let attending: Set<String> = [
-    "attend", "participate", "take", "join", "address", "speak",
+    "attend", "participate", "join", "address", "speak",
   ]
   /// What is met without anybody meeting.
   private static let demands = WordKey.set(

@@ -6,15 +6,15 @@ struct Findings {
   private let roles: [[Role]]
   private let items: [Choice.Item]
   private let place: Range<Int>?
-  private let cuedMode: Meeting.Mode
+  private let encounter: KindAndMode.Decision
   private let lead: Event.Lead
 
   /// - Parameters:
   ///   - place: where the place of the encounter is named.
-  ///   - cuedMode: the mode that words tell, before a place is taken to mean that people met.
+  ///   - encounter: its mode as words tell it, before a place is taken to mean that people met.
   init(
     document: Document, reading: Reading, present: Set<Int>, roles: [[Role]],
-    items: [Choice.Item], place: Range<Int>?, cuedMode: Meeting.Mode,
+    items: [Choice.Item], place: Range<Int>?, encounter: KindAndMode.Decision,
     lead: Event.Lead
   ) {
     self.document = document
@@ -23,7 +23,7 @@ struct Findings {
     self.roles = roles
     self.items = items
     self.place = place
-    self.cuedMode = cuedMode
+    self.encounter = encounter
     self.lead = lead
   }
 
@@ -50,13 +50,16 @@ struct Findings {
   private func meeting(_ meeting: Meeting) -> [Finding] {
     var found: [Finding] = []
     let lead = lead.title.first ?? lead.sentences.first
-    if let lead {
-      found.append(finding(ValueRules.kind.id, "kind", meeting.kind.rawValue, lead))
+    if let words = encounter.cue ?? lead {
+      found.append(
+        finding(
+          ValueRules.kind.id, "kind", meeting.kind.rawValue, words,
+          beaten: encounter.beaten.map(\.rawValue)))
     }
     if let place {
       found.append(finding(ValueRules.location.id, "location", document.words(place), place))
     }
-    if cuedMode != .unknown, let lead {
+    if encounter.mode != .unknown, let lead {
       found.append(finding(ValueRules.mode.id, "mode", meeting.mode.rawValue, lead))
     } else if meeting.mode != .unknown, let place {
       found.append(finding(ValueRules.placed.id, "mode", meeting.mode.rawValue, place))
