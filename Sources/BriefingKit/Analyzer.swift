@@ -46,7 +46,10 @@ public struct Analyzer: Sendable {
       record.date = date
       record.warnings += warnings
       let locations = Locations(document: document, reading: reading, lead: lead)
-      place = (kind == .visit ? locations.findVisited() : nil) ?? locations.find()
+      // Those on the phone are nowhere together: a place they name is another encounter's.
+      if encounter.mode != .phone {
+        place = (kind == .visit ? locations.findVisited() : nil) ?? locations.find()
+      }
       record.meeting.location = place.map { document.words($0) }
       if place != nil, encounter.mode == .unknown { record.meeting.mode = .inPerson }
       let groups = Groups(document: document, reading: reading, lead: lead)

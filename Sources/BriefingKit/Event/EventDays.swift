@@ -189,13 +189,13 @@ struct EventDays {
         }
       }
       return day.adding(days: -back).map { made($0, from: source) }
-    case .thisMonth:
-      // A week that began in another month leaves even the month open.
+    case .week(let distance):
+      // Of a week no more than the month is known, and not even that where it spans two.
       guard let (day, source) = reference, let weekday = day.weekday,
-        mention.tokens.count < 2 || tokens[mention.tokens.upperBound - 1].key == .month
-          || day.adding(days: 1 - weekday)?.month == day.month
+        let monday = day.adding(days: 7 * distance + 1 - weekday),
+        let last = distance < 0 ? monday.adding(days: 6) : day, monday.month == last.month
       else { return nil }
-      return made(CalendarDate(year: day.year, month: day.month, day: nil), from: source)
+      return made(CalendarDate(year: monday.year, month: monday.month, day: nil), from: source)
     case .vague: return nil
     }
   }
@@ -227,7 +227,7 @@ struct EventDays {
       switch date.value {
       case .day(let day), .range(let day, _):
         if let year = day.year { return year }
-      case .period, .relative, .weekday, .thisMonth, .vague: continue
+      case .period, .relative, .weekday, .week, .vague: continue
       }
     }
     return range.first { i in

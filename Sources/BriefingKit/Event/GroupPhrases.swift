@@ -29,6 +29,8 @@ struct GroupPhrases {
 
   private func isHead(_ i: Int) -> Bool {
     tokens[i].has(.groupNoun) && cast.bodyAt[i] < 0 && cast.mentions.person(at: i) == nil
+      && !(i + 1 < tokens.count && tokens[i + 1].kind == .possessive)
+      && !Self.everybody.contains(tokens[i].key)
   }
 
   private func phrase(around h: Int, in range: Range<Int>) -> Range<Int>? {
@@ -45,7 +47,8 @@ struct GroupPhrases {
     }
     let low =
       start == h && h > range.lowerBound && tokens[h - 1].has(.possessivePronoun) ? h - 1 : start
-    return low..<end(of: head, in: range)
+    let isCounted = (low..<h).contains { tokens[$0].kind == .number }
+    return low..<end(of: head, counted: isCounted, in: range)
   }
 
   /// "his team" keeps its pronoun, "their delegation" too.
@@ -70,9 +73,10 @@ struct GroupPhrases {
         }
         return start
       }
-      // "state and local officials", "Mexican and Canadian counterparts"
-      if token.key == .and, start - 2 >= range.lowerBound,
-        tokens[start - 2].has([.portfolio, .adjective, .demonym]),
+      // "state and local officials", "Mexican and Canadian counterparts", "venture and business
+      // leaders"
+      if token.key == .and, start - 2 >= range.lowerBound, mayLead(tokens[start - 2]),
+        !tokens[start - 2].has(.groupNoun),
         tokens[start - 2].isCapitalized == tokens[start].isCapitalized
       {
         start -= 2
@@ -80,13 +84,15 @@ struct GroupPhrases {
       }
       break
     }
+    // "supporting farmers": the verb is no part of the phrase.
+    while start < h, tokens[start].has(.verbIng), !tokens[start].has(.portfolio) { start += 1 }
     return start
   }
 
   /// Whether the word may stand before a group's noun: an adjective, a demonym, a noun.
   private func mayLead(_ token: Token) -> Bool {
     guard token.isWord else { return false }
-    if token.key == Self.several || token.key == Self.many { return true }
+    if Self.describing.contains(token.key) { return true }
     let open =
       !token.has([.closed, .verbPast, .verbS, .adverb, .weekday, .month])
       || token.has([.adjective, .portfolio, .demonym]) && !token.has([.determiner, .preposition])
@@ -96,8 +102,15 @@ struct GroupPhrases {
 
   // MARK: Right
 
-  private func end(of head: Int, in range: Range<Int>) -> Int {
+  private func end(of head: Int, counted isCounted: Bool, in range: Range<Int>) -> Int {
     var end = head + 1
+    // "nearly 70 elected officials and community leaders": one count for both.
+    if isCounted, end + 2 < range.upperBound, tokens[end].key == .and,
+      let second = (end + 1..<min(end + 4, range.upperBound)).first(where: isHead),
+      (end + 1..<second).allSatisfy({ mayLead(tokens[$0]) })
+    {
+      end = second + 1
+    }
     // "tenant leaders and advocates"
     if end + 1 < range.upperBound, tokens[end].key == .and, isHead(end + 1),
       end + 2 >= range.upperBound || !Self.complements.contains(tokens[end + 2].key)
@@ -113,7 +126,7 @@ struct GroupPhrases {
           && !next.has([.month, .weekday])
         || joint.key == .inWord && next.key == .the && end + 2 < range.upperBound
           && !tokens[end + 2].has(.timeNoun)
-        || Self.participles.contains(joint.key)
+        || Self.participles.contains(joint.key) && next.has(.preposition) && next.key != .to
       guard opens else { break }
       let stop = complementEnd(from: end + 1, in: range)
       guard stop > end + 1 else { break }
@@ -124,15 +137,7 @@ struct GroupPhrases {
 
   /// The end of a complement, a list of them included where its parts are all names or all nouns.
   private func complementEnd(from start: Int, in range: Range<Int>) -> Int {
-    var first = start
-    while first < range.upperBound,
-      tokens[first].has([.determiner, .numberWord]) || tokens[first].kind == .number
-        || Self.across.contains(tokens[first].key)
-    {
-      first += 1
-    }
-    guard first < range.upperBound else { return start }
-    let proper = tokens[first].isCapitalized
+    var proper = isProper(from: start, in: range)
     var i = start
     var isList = false
     while i < range.upperBound {
@@ -148,11 +153,22 @@ struct GroupPhrases {
         guard token.isMark(.openParen) || token.isMark(.closeParen) else { break }
       } else if i > start, endsPhrase(i, in: range) {
         break
+      } else if Self.complements.contains(token.key), i + 1 < range.upperBound {
+        proper = isProper(from: i + 1, in: range)
       }
       i += 1
     }
     while i > start, tokens[i - 1].isMark(.comma) || tokens[i - 1].has(.coordinator) { i -= 1 }
     return i
+  }
+
+  /// Whether a name follows, not a plain noun: "across the nine Northern States".
+  private func isProper(from start: Int, in range: Range<Int>) -> Bool {
+    let content = (start..<range.upperBound).first {
+      !tokens[$0].has([.determiner, .numberWord]) && tokens[$0].kind != .number
+        && tokens[$0].key != Self.across
+    }
+    return content.map { tokens[$0].isCapitalized } ?? false
   }
 
   /// Whether the next part of a list is of the same sort, and the list is closed by "and".
@@ -173,7 +189,7 @@ struct GroupPhrases {
   private func endsPhrase(_ i: Int, in range: Range<Int>) -> Bool {
     let token = tokens[i]
     guard token.isWord else { return false }
-    if [.to, .on, .at, .with, .by, .during, .after, .before].contains(token.key) { return true }
+    if Self.enders.contains(token.key) { return true }
     if token.has(.relative) && !token.has(.determiner) || token.has([.be, .have, .modal]) {
       return true
     }
@@ -193,10 +209,18 @@ struct GroupPhrases {
 
   // MARK: Words
 
-  private static let several = WordKey("several")
-  private static let many = WordKey("many")
+  /// Words that lead on to something else: "officials of the ministry in response to the flood".
+  private static let enders = WordKey.set(
+    """
+    to on at with by during after before ahead through including under following as about regarding \
+    working fighting seeking calling response honor honour order
+    """)
+  /// Words that stand for all who took part, named or not.
+  private static let everybody = WordKey.set("participants attendees guests speakers panelists")
+  private static let describing = WordKey.set(
+    "several many elected retired displaced appointed affected interested organized registered")
   private static let about = WordKey.set("about some over nearly around approximately almost")
-  private static let across = WordKey.set("across")
+  private static let across = WordKey("across")
   private static let teams = WordKey.set("team teams delegation entourage staff")
   private static let complements = WordKey.set("of from representing across")
   private static let participles = WordKey.set(

@@ -111,20 +111,25 @@ struct Groups {
     return before < act.group.tokens.upperBound
   }
 
-  /// "a meeting with", "talks in Lima with", "a call this morning with".
+  /// "together with", "a meeting with", "talks in Lima with", "a call this morning with".
   private func namesEncounter(before with: Int, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, with - 4)..<with).contains { tokens[$0].has(.eventNoun) }
+    Self.jointly.contains(tokens[with - 1].key)
+      || (max(sentence.lowerBound, with - 4)..<with).contains { tokens[$0].has(.eventNoun) }
   }
 
   /// "were also present", "accompanied by", "in attendance": said of all that the sentence lists.
   private func isAmongPresent(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard let cue = sentence.first(where: { Self.presence.contains(tokens[$0].key) }) else {
-      return false
+    let cue = sentence.first {
+      Self.presence.contains(tokens[$0].key)
+        || Self.present.contains(tokens[$0].key) && $0 + 1 < sentence.upperBound
+          && Self.including.contains(tokens[$0 + 1].key)
     }
+    guard let cue else { return false }
     if cue < group.lowerBound {
       return !(cue + 1..<group.lowerBound).contains { isBreak($0) }
     }
-    return !(group.upperBound..<cue).contains { isBreak($0) && !tokens[$0].has(.be) }
+    return group.contains(cue)
+      || !(group.upperBound..<cue).contains { isBreak($0) && !tokens[$0].has(.be) }
   }
 
   /// Whether a new clause begins at `i`: an infinitive, a relative, a finite auxiliary.
@@ -140,6 +145,7 @@ struct Groups {
   private func isEncounter(_ act: Act) -> Bool {
     if !act.group.classes.isDisjoint(with: [.meet, .attend]) { return true }
     let start = act.group.tokens.upperBound
+    if start < tokens.count, tokens[start].key == Self.together { return true }
     return (start..<min(start + 4, document.sentences[act.sentence].tokens.upperBound)).contains {
       tokens[$0].has(.eventNoun)
     }
@@ -157,7 +163,9 @@ struct Groups {
     if definite, Self.sides.contains(tokens[group.upperBound - 1].key) || first.has(.titleHead) {
       return true
     }
-    if Self.counterpart.contains(tokens[group.upperBound - 1].key) { return true }
+    if Self.counterpart.contains(tokens[group.upperBound - 1].key) || Self.two.contains(first.key) {
+      return true
+    }
     guard present >= 5, lead.sentences.prefix(2).contains(sentence), group.count <= 3 else {
       return false
     }
@@ -171,7 +179,13 @@ struct Groups {
   private static let counts = WordKey.set("number of group about some over nearly around several")
   private static let presence = WordKey.set(
     "present attended accompanied attendance participated participation joined alongside")
+  /// "Attendees included …"
+  private static let present = WordKey.set("attendees participants guests speakers panelists")
+  private static let including = WordKey.set("include included were are")
   private static let others = WordKey.set("other others more over")
   private static let sides = WordKey.set("delegation delegations counterparts team teams sides")
   private static let counterpart = WordKey.set("counterpart")
+  private static let two = WordKey.set("two both")
+  private static let together = WordKey("together")
+  private static let jointly = WordKey.set("together along")
 }

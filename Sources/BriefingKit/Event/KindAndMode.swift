@@ -140,7 +140,9 @@ struct KindAndMode {
       "address", "participate", "open", "organize", "organise", "conduct", "lead", "speak",
       "conclude", "preside", "inaugurate", "launch":
       if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
-      if lemma == "speak", follows(next, sentence, Self.partnerWords, within: 3) {
+      if lemma == "speak", group.form != .future,
+        follows(next, sentence, Self.partnerWords, within: 3)
+      {
         return (object == .conference ? .conference : .call, 2)
       }
       // "The President and the Prime Ministers spoke regarding"
@@ -217,7 +219,7 @@ struct KindAndMode {
         if tokens[j].kind == .punctuation { break }
         if tokens[j].has(.preposition), j > i + 1, tokens[j].key != .of { break }
         if let kind = nouns.kind(at: j, in: sentence) {
-          votes.add(kind, weight, i..<j + 1)
+          votes.add(kind, i == sentence.lowerBound ? weight + 1 : weight, i..<j + 1)
           break
         }
       }

@@ -57,7 +57,7 @@ struct Locations {
       }
     }
     if let best { return best.place }
-    for title in lead.title where !document.block(of: title.lowerBound).shouts {
+    for title in lead.title {
       for i in title where tokens[i].key == .inWord || tokens[i].key == .at {
         if let place = place(after: i, in: title), isPlaceName(place) { return place }
       }
@@ -78,7 +78,7 @@ struct Locations {
 
   private func place(after i: Int, in range: Range<Int>) -> Range<Int>? {
     var j = i + 1
-    guard j < range.upperBound else { return nil }
+    guard j < range.upperBound, !document.block(of: j).shouts else { return nil }
     if tokens[j].key == .the { j += 1 }
     let start = j
     guard j < range.upperBound else { return nil }

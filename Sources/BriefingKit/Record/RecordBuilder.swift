@@ -139,7 +139,7 @@ struct RecordBuilder {
       switch date.value {
       case .day(let day), .period(let day): return day.iso
       case .range(_, let last): return last.iso
-      case .relative, .weekday, .thisMonth, .vague: continue
+      case .relative, .weekday, .week, .vague: continue
       }
     }
     return nil

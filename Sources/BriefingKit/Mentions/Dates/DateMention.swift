@@ -11,9 +11,9 @@ struct DateMention: Sendable {
     case relative(days: Int)
     /// A weekday, 1 for Monday, and which one: nearest past, coming, or "next".
     case weekday(Int, Direction)
-    /// The week or month of publication: its month is all that is sure.
-    case thisMonth
-    /// A whole week or month beside the present one, in words.
+    /// A week by its distance from that of publication: 0 this one, -1 the last.
+    case week(Int)
+    /// A whole month or year beside the present one, in words.
     case vague
   }
 

@@ -249,11 +249,14 @@ extension Dates {
     return (end, .period(CalendarDate(year: year, month: month, day: nil)))
   }
 
+  /// "this week", "last month": the present one's month is as near as one can come.
   func vague(_ i: Int) -> Reading? {
     guard [.last, .this, .next].contains(tokens[i].key), i + 1 < limit,
       [.week, .month, .year].contains(tokens[i + 1].key)
     else { return nil }
-    let isPresent = tokens[i].key == .this && tokens[i + 1].key != .year
-    return (i + 2, isPresent ? .thisMonth : .vague)
+    if tokens[i + 1].key == .week, tokens[i].key != .next {
+      return (i + 2, .week(tokens[i].key == .this ? 0 : -1))
+    }
+    return (i + 2, .vague)
   }
 }
