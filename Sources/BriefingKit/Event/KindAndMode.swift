@@ -32,7 +32,7 @@ struct KindAndMode {
     }
     // A headline's noun alone proves nothing: "Senator requests meeting", "On the summit's
     // outcome"; its verb does: "Minister receives envoy".
-    let told = !votes.isEmpty || lead.title.contains(where: isReadout)
+    let told = !votes.isEmpty || lead.title.contains { isReadout($0) }
     for title in lead.title { countTitle(title, nouns: told, into: &votes) }
     if let first = lead.sentences.first, isPartOfVisit(first) { votes[.visit, default: 0] += 6 }
     var best: (kind: Meeting.Kind, votes: Int) = (.none, 1)
@@ -78,7 +78,7 @@ struct KindAndMode {
     let group = act.group
     guard group.isFinite || group.form == .ing, !group.isNegated, !group.isPossible,
       !(group.isRelative && !paysCall(group.tokens.upperBound, sentence)),
-      !(group.isPerfect && group.subject.map(reading.isFirstPerson) ?? false)
+      !(group.isPerfect && group.subject.map { reading.isFirstPerson($0) } ?? false)
     else { return nil }
     if case .reported = act.voice { return nil }
     let quoted = act.voice != .release
@@ -202,7 +202,7 @@ struct KindAndMode {
   }
 
   private func follows(
-    _ start: Int, _ range: Range<Int>, _ keys: Set<WordKey>, within count: Int
+    _ start: Int, _ range: Range<Int>, _ keys: WordSet, within count: Int
   ) -> Bool {
     (start..<max(start, min(start + count, range.upperBound))).contains {
       keys.contains(tokens[$0].key)
