@@ -30,16 +30,19 @@ private func readText(
   from descriptor: Int32, named name: String
 ) throws(Diagnostic) -> [UInt8] {
   var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 65_536)
   while true {
-    let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+    var count = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, initializedCount in
+      count = read(descriptor, buffer.baseAddress, buffer.count)
+      initializedCount = max(0, count)
+    }
     if count == 0 { break }
     guard count > 0 else {
       if errno == EINTR { continue }
       throw errno == EISDIR ? .isFolder(path: name) : .unreadable(path: name, error: errno)
     }
-    bytes += buffer[..<count]
-    if buffer[..<count].contains(0) { break }
+    bytes += chunk
+    if chunk.withUnsafeBytes({ $0.contains(0) }) { break }
   }
   if let kind = BinaryKind(of: bytes) { throw .isNoText(path: name, kind) }
   return bytes

@@ -59,9 +59,12 @@ enum BlockKinds {
   // MARK: Signs
 
   private static func isMarker(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    if range.count > 5 {
+      return !tokens[range].contains { $0.isWord || $0.kind == .number }
+    }
     let words = tokens[range].filter { $0.isWord || $0.kind == .number }
     if words.isEmpty { return true }
-    guard words.count <= 2, range.count <= 5 else { return false }
+    guard words.count <= 2 else { return false }
     return words.allSatisfy { $0.key == .ends || $0.key == .end || $0.key == .thirty }
       || (words.count == 1 && words[0].shape.contains(.allCaps))
   }

@@ -1,59 +1,73 @@
 /// A release cut into blocks, sentences and tokens: what every later stage reads.
-struct Document: Sendable {
+///
+/// A class of constants, so that the stages, which all hold it, share one.
+final class Document: Sendable {
   let release: Release
   let lexicon: Lexicon
-  private(set) var tokens: [Token] = []
-  private(set) var blocks: [Block] = []
-  private(set) var sentences: [Sentence] = []
+  let tokens: [Token]
+  let blocks: [Block]
+  let sentences: [Sentence]
   /// Of each token, the sentence that holds it.
-  private(set) var sentenceOf: [Int32] = []
+  let sentenceOf: [Int32]
   /// The headline that stands on top of the text.
-  private(set) var headline: Range<Int>?
+  let headline: Range<Int>?
   /// The place and agency on top of the first paragraph.
-  private(set) var dateline: Dateline?
+  let dateline: Dateline?
 
   init(_ release: Release, lexicon: Lexicon) {
     self.release = release
     self.lexicon = lexicon
+    var tokens: [Token] = []
     tokens.reserveCapacity(release.text.count / 5 + 16)
+    var blocks: [Block] = []
     if let title = release.titleRange { blocks.append(Block(kind: .title, bytes: title)) }
     blocks += release.creatorRanges.map { Block(kind: .creator, bytes: $0) }
     blocks += Layout.blocks(of: release.text, body: release.bodyRange)
-    let tokenizer = Tokenizer(bytes: release.text, lexicon: lexicon)
-    for i in blocks.indices {
-      let start = tokens.count
-      tokenizer.tokenize(blocks[i].bytes, into: &tokens)
-      blocks[i].tokens = start..<tokens.count
-      blocks[i].shouts = shouts(start..<tokens.count)
+    release.text.withUnsafeBufferPointer { bytes in
+      let tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
+      for i in blocks.indices {
+        let start = tokens.count
+        tokenizer.tokenize(blocks[i].bytes, into: &tokens)
+        blocks[i].tokens = start..<tokens.count
+        blocks[i].shouts = Self.shouts(tokens[start...])
+      }
     }
     BlockKinds.assign(&blocks, tokens: tokens)
+    let dateline = Dateline.find(blocks: blocks, tokens: tokens, lexicon: lexicon)
     headline = BlockKinds.headline(of: blocks, tokens: tokens)
-    dateline = Dateline.find(blocks: blocks, tokens: tokens, lexicon: lexicon)
-    cutSentences()
+    sentences = Self.cutSentences(of: &blocks, tokens: tokens, dateline: dateline)
+    var sentenceOf = [Int32](repeating: -1, count: tokens.count)
+    for (s, sentence) in sentences.enumerated() {
+      for t in sentence.tokens { sentenceOf[t] = Int32(s) }
+    }
+    self.sentenceOf = sentenceOf
+    self.dateline = dateline
+    self.tokens = tokens
+    self.blocks = blocks
   }
 
-  private mutating func cutSentences() {
-    sentenceOf = Array(repeating: -1, count: tokens.count)
+  private static func cutSentences(
+    of blocks: inout [Block], tokens: [Token], dateline: Dateline?
+  ) -> [Sentence] {
+    var sentences: [Sentence] = []
     for b in blocks.indices {
       let first = sentences.count
-      var pieces: [Range<Int>] = []
       var story = blocks[b].tokens
       if let dateline, !story.isEmpty, story.lowerBound == dateline.tokens.lowerBound {
-        pieces.append(dateline.tokens)
+        sentences.append(Sentence(tokens: dateline.tokens, block: b))
         story = dateline.tokens.upperBound..<story.upperBound
       }
-      pieces += Sentences.split(tokens, story)
-      for range in pieces {
-        for t in range { sentenceOf[t] = Int32(sentences.count) }
+      for range in Sentences.split(tokens, story) {
         sentences.append(Sentence(tokens: range, block: b))
       }
       blocks[b].sentences = first..<sentences.count
     }
+    return sentences
   }
 
-  private func shouts(_ range: Range<Int>) -> Bool {
+  private static func shouts(_ tokens: ArraySlice<Token>) -> Bool {
     var (capitals, words) = (0, 0)
-    for token in tokens[range] where token.isWord && token.end - token.start > 1 {
+    for token in tokens where token.isWord && token.end - token.start > 1 {
       words += 1
       if token.shape.contains(.allCaps) { capitals += 1 }
     }
@@ -80,23 +94,7 @@ struct Document: Sendable {
   ///
   /// Where the words come from an escaped header they are decoded; an item's text is never there.
   func words(_ range: Range<Int>) -> String {
-    let bytes = bytes(range)
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    var space = false
-    var i = bytes.lowerBound
-    while i < bytes.upperBound {
-      let (scalar, length) = Scalars.decode(release.text, at: i, end: bytes.upperBound)
-      if Scalars.isSpace(scalar) {
-        space = true
-      } else {
-        if space, !out.isEmpty { out.append(0x20) }
-        space = false
-        out.append(contentsOf: release.text[i..<i + length])
-      }
-      i += length
-    }
-    return String(decoding: out, as: UTF8.self)
+    release.words(bytes(range))
   }
 
   /// Whether the tokens from `i` on, within `limit`, are these words.

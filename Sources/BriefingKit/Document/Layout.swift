@@ -31,8 +31,7 @@ struct Layout {
     var i = body.lowerBound
     var blank = true
     while i < body.upperBound {
-      var end = i
-      while end < body.upperBound, text[end] != 0x0a { end += 1 }
+      let end = text[i..<body.upperBound].firstIndex(of: 0x0a) ?? body.upperBound
       let content = trimmed(i..<end)
       if content.isEmpty {
         blank = true
@@ -88,22 +87,30 @@ struct Layout {
   }
 
   private mutating func measure() {
-    let lengths = lines.filter { !holdsLink($0.bytes) }.map(\.bytes.count).sorted()
-    guard let longest = lengths.last else { return }
-    let long = lengths.reversed().prefix { $0 * 4 >= longest * 3 }.count
+    var longest = 0
+    for line in lines where line.bytes.count > longest && !holdsLink(line.bytes) {
+      longest = line.bytes.count
+    }
+    guard longest > 0 else { return }
+    let long = lines.count { line in
+      line.bytes.count * 4 >= longest * 3 && line.bytes.count <= longest && !holdsLink(line.bytes)
+    }
     if longest <= 120, long >= 3 { wrapWidth = longest }
-    let blanks = lines.dropFirst().filter(\.blankBefore).count
-    let unfinished = lines.indices.dropFirst().filter {
+    let blanks = lines.dropFirst().count { $0.blankBefore }
+    let unfinished = lines.indices.dropFirst().count {
       lines[$0].blankBefore && !endsSentence(lines[$0 - 1].bytes)
-    }.count
+    }
     doubleSpaced = lines.count >= 8 && blanks * 10 >= lines.count * 8 && unfinished * 3 >= blanks
   }
 
   private func holdsLink(_ range: Range<Int>) -> Bool {
-    range.count > 8
-      && range.dropLast(3).contains {
-        text[$0] == 0x3a && text[$0 + 1] == 0x2f && text[$0 + 2] == 0x2f
+    guard range.count > 8 else { return false }
+    return text.withUnsafeBufferPointer { text in
+      for i in range.dropLast(3) where text[i] == 0x3a {
+        if text[i + 1] == 0x2f, text[i + 2] == 0x2f { return true }
       }
+      return false
+    }
   }
 
   // MARK: Blocks

@@ -10,7 +10,7 @@ struct EncounterNouns {
     let next = i + 1 < range.upperBound ? tokens[i + 1].key : .none
     if key == Self.conference, next == .call { return .call }
     if Self.compounds.contains(next) { return nil }
-    func before(_ keys: Set<WordKey>, _ count: Int) -> Bool {
+    func before(_ keys: WordSet, _ count: Int) -> Bool {
       (max(range.lowerBound, i - count)..<i).contains { keys.contains(tokens[$0].key) }
     }
     if Self.conferences.contains(key) {

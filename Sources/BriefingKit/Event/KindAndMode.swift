@@ -38,10 +38,10 @@ struct KindAndMode {
       }
       if index < 3 { countPhrases(sentence, weight: weight, into: &votes) }
     }
-    if lead.title.contains(where: isStatement) { return Decision() }
+    if lead.title.contains(where: { isStatement($0) }) { return Decision() }
     // A headline's noun alone proves nothing: "Senator requests meeting", "On the summit's
     // outcome"; its verb does: "Minister receives envoy".
-    let told = votes.most > 0 || lead.title.contains(where: isReadout)
+    let told = votes.most > 0 || lead.title.contains { isReadout($0) }
     for title in lead.title { countTitle(title, nouns: told, into: &votes) }
     if let first = lead.sentences.first, let trip = visitHolding(first) {
       votes.add(.visit, 6, trip..<trip + 1)
@@ -117,7 +117,7 @@ struct KindAndMode {
     let group = act.group
     guard group.isFinite || group.form == .ing, !group.isNegated, !group.isPossible,
       !(group.isRelative && !paysCall(group.tokens.upperBound, sentence)),
-      !(group.isPerfect && group.subject.map(reading.isFirstPerson) ?? false)
+      !(group.isPerfect && group.subject.map { reading.isFirstPerson($0) } ?? false)
     else { return nil }
     if case .reported = act.voice { return nil }
     let quoted = act.voice != .release
@@ -253,7 +253,7 @@ struct KindAndMode {
   }
 
   private func follows(
-    _ start: Int, _ range: Range<Int>, _ keys: Set<WordKey>, within count: Int
+    _ start: Int, _ range: Range<Int>, _ keys: WordSet, within count: Int
   ) -> Bool {
     (start..<max(start, min(start + count, range.upperBound))).contains {
       keys.contains(tokens[$0].key)

@@ -8,9 +8,18 @@ struct Header {
     var pieces: [(bytes: [UInt8], source: Range<Int>)] = []
 
     var string: String {
-      let joined = String(decoding: pieces.flatMap(\.bytes), as: UTF8.self)
-      let plain = joined.replacing(nonBreakingSpace: " ")
-      return plain
+      var plain: [UInt8] = []
+      for piece in pieces {
+        for byte in piece.bytes {
+          if byte == 0xa0, plain.last == 0xc2 {
+            // U+00A0, the space that does not break, is an ordinary one here.
+            plain[plain.count - 1] = 0x20
+          } else {
+            plain.append(byte)
+          }
+        }
+      }
+      return String(decoding: plain, as: UTF8.self)
     }
   }
 
@@ -67,14 +76,15 @@ struct Header {
   }
 
   private mutating func set(_ key: String, _ value: Value) {
-    let text = value.string
-    guard !text.isEmpty else { return }
+    guard !value.pieces.isEmpty else { return }
     switch key.lowercased() {
     case "title", "headline": title = value
     case "published_time", "published", "date_published", "pubdate", "publication_date":
-      published = CalendarDate(iso: text) ?? published
-    case "date": published = published ?? CalendarDate(iso: text) ?? CalendarDate(written: text)
-    case "source_url", "url", "link", "canonical": url = url ?? text
+      published = CalendarDate(iso: value.string) ?? published
+    case "date":
+      let text = value.string
+      published = published ?? CalendarDate(iso: text) ?? CalendarDate(written: text)
+    case "source_url", "url", "link", "canonical": url = url ?? value.string
     default: break
     }
   }
@@ -225,14 +235,5 @@ struct Header {
     while low < high, bytes[low] <= 0x20 { low += 1 }
     while low < high, bytes[high - 1] <= 0x20 { high -= 1 }
     return String(decoding: bytes[low..<high], as: UTF8.self)
-  }
-}
-
-extension String {
-  /// The string with U+00A0 as an ordinary space.
-  func replacing(nonBreakingSpace space: Unicode.Scalar) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in unicodeScalars { view.append(scalar == "\u{a0}" ? space : scalar) }
-    return String(view)
   }
 }

@@ -80,6 +80,40 @@ struct Release: Sendable {
       start: source.codePoints(before: from), end: source.codePoints(before: max(from, to)))
   }
 
+  /// The analysed bytes as a string, each run of white space in them as one space.
+  func words(_ range: Range<Int>) -> String {
+    text.withUnsafeBufferPointer { text in
+      String(unsafeUninitializedCapacity: range.count) { out in
+        var written = 0
+        var i = range.lowerBound
+        while i < range.upperBound {
+          let byte = text[i]
+          if byte > 0x20, byte < 0x7f {
+            out[written] = byte
+            written += 1
+            i += 1
+            continue
+          }
+          let (scalar, length) = Scalars.decode(text, at: i, end: range.upperBound)
+          if Scalars.isSpace(scalar) {
+            if written > 0, out[written - 1] != 0x20 {
+              out[written] = 0x20
+              written += 1
+            }
+          } else {
+            for byte in text[i..<i + length] {
+              out[written] = byte
+              written += 1
+            }
+          }
+          i += length
+        }
+        if written > 0, out[written - 1] == 0x20 { written -= 1 }
+        return written
+      }
+    }
+  }
+
   /// Whether the analysed bytes stand in the source letter by letter.
   func isVerbatim(_ range: Range<Int>) -> Bool {
     let start = segment(at: range.lowerBound)

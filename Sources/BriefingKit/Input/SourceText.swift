@@ -20,9 +20,11 @@ struct SourceText: Sendable {
     var counts: [Int32] = []
     counts.reserveCapacity(bytes.count / 64 + 1)
     var count: Int32 = 0
-    for (i, byte) in bytes.enumerated() {
-      if i & 63 == 0 { counts.append(count) }
-      if byte & 0xc0 != 0x80 { count += 1 }
+    for start in stride(from: 0, to: bytes.count, by: 64) {
+      counts.append(count)
+      for byte in bytes[start..<min(start + 64, bytes.count)] where byte & 0xc0 != 0x80 {
+        count += 1
+      }
     }
     checkpoints = counts
   }

@@ -9,6 +9,8 @@ public struct Lexicon: Sendable {
     /// A month's, weekday's or number word's value; an index into `texts` for countries,
     /// demonyms, currencies and bodies.
     var value: Int32 = -1
+    /// Index into `phrasesByFirst`, or -1.
+    var phrases: Int32 = -1
   }
 
   struct Verb: Sendable {
@@ -35,7 +37,8 @@ public struct Lexicon: Sendable {
   private(set) var texts: [String] = []
   private(set) var bodies: [Body] = []
   private var phrases: [Phrase] = []
-  private var phraseIndex: [WordKey: [Int32]] = [:]
+  /// The phrases that begin with one word, in the order they were listed.
+  private var phrasesByFirst: [[Int32]] = []
   private var slots: [UInt64]
   private var slotEntries: [Int32]
   private var mask: Int
@@ -102,19 +105,18 @@ public struct Lexicon: Sendable {
   /// The longest known phrase that begins at token `i`; of equal ones that listed last, so that a
   /// user's entry goes before a built-in one.
   func phrase(at i: Int, in tokens: [Token], limit: Int) -> (length: Int, phrase: Phrase)? {
-    guard tokens[i].has(.startsPhrase), let candidates = phraseIndex[tokens[i].key] else {
-      return nil
+    guard tokens[i].has(.startsPhrase) else { return nil }
+    var best: (length: Int, phrase: Int)?
+    for candidate in phrasesByFirst[Int(entries[Int(tokens[i].entry)].phrases)] {
+      let count = phrases[Int(candidate)].keys.count
+      guard i + count <= limit, count >= (best?.length ?? 0) else { continue }
+      var matched = 1
+      while matched < count,
+        tokens[i + matched].key == phrases[Int(candidate)].keys[matched]
+      { matched += 1 }
+      if matched == count { best = (count, Int(candidate)) }
     }
-    var best: (Int, Phrase)?
-    for candidate in candidates {
-      let phrase = phrases[Int(candidate)]
-      let count = phrase.keys.count
-      guard i + count <= limit, count >= (best?.0 ?? 0) else { continue }
-      if (1..<count).allSatisfy({ tokens[i + $0].key == phrase.keys[$0] }) {
-        best = (count, phrase)
-      }
-    }
-    return best
+    return best.map { ($0.length, phrases[$0.phrase]) }
   }
 
   /// The name of the country these words stand for.
@@ -127,7 +129,9 @@ public struct Lexicon: Sendable {
       }
       return texts[Int(entries[Int(i)].value)]
     }
-    let match = phraseIndex[first]?.first {
+    let entry = index(of: first)
+    guard entry >= 0, entries[Int(entry)].phrases >= 0 else { return nil }
+    let match = phrasesByFirst[Int(entries[Int(entry)].phrases)].first {
       phrases[Int($0)].keys == keys && phrases[Int($0)].classes.contains(.country)
     }
     return match.map { texts[Int(phrases[Int($0)].value)] }
@@ -163,8 +167,13 @@ public struct Lexicon: Sendable {
       return
     }
     phrases.append(Phrase(keys: keys, classes: classes, value: value))
-    phraseIndex[first, default: []].append(Int32(phrases.count - 1))
-    add(first, .startsPhrase)
+    let entry = slot(for: first)
+    if entries[entry].phrases < 0 {
+      entries[entry].phrases = Int32(phrasesByFirst.count)
+      phrasesByFirst.append([])
+    }
+    phrasesByFirst[Int(entries[entry].phrases)].append(Int32(phrases.count - 1))
+    entries[entry].classes.formUnion(.startsPhrase)
   }
 
   /// Whether the word's value is unset or of the same class. A word has one value, so that a body

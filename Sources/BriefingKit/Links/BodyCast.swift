@@ -1,5 +1,5 @@
 /// Joins the names of one body.
-extension Cast {
+extension Casting {
   mutating func joinBodies() {
     // Longer names first, so that short forms find them.
     let order = mentions.organizations.indices.sorted { a, b in

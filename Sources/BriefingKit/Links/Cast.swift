@@ -1,5 +1,7 @@
 /// Who is in the release: each person and each body once, with all the places they are named.
-struct Cast: Sendable {
+///
+/// A class of constants, so that the stages, which all hold it, share one.
+final class Cast: Sendable {
   struct Person: Sendable {
     /// The fullest form of the name.
     var name: Range<Int>
@@ -24,46 +26,67 @@ struct Cast: Sendable {
 
   enum Gender: Sendable { case male, female }
 
-  var people: [Person] = []
-  var bodies: [Body] = []
+  let people: [Person]
+  let bodies: [Body]
   /// Of each token, the person or the body named there; -1 for none.
-  var personAt: [Int32]
-  var bodyAt: [Int32]
-
+  let personAt: [Int32]
+  let bodyAt: [Int32]
   let mentions: Mentions
-  /// While the cast is joined: the bodies by the forms they are named in, and the persons whose
-  /// names hold a word.
-  var bodiesByForm: [WordKey: [Int]] = [:]
-  private var peopleByWord: [WordKey: [Int]] = [:]
-  let document: Document
-  var tokens: [Token] { document.tokens }
 
   init(document: Document, mentions: Mentions) {
-    self.document = document
+    var casting = Casting(document: document, mentions: mentions)
+    casting.joinPeople()
+    casting.findShortForms()
+    casting.joinBodies()
     self.mentions = mentions
-    personAt = Array(repeating: -1, count: document.tokens.count)
-    bodyAt = Array(repeating: -1, count: document.tokens.count)
-    joinPeople()
-    findShortForms()
-    joinBodies()
+    people = casting.people
+    bodies = casting.bodies
+    personAt = casting.personAt
+    bodyAt = casting.bodyAt
   }
 
   /// The titles of a person, in order of appearance.
   func titles(of person: Int) -> [TitleMention] {
     people[person].mentions.sorted().flatMap { mentions.people[$0].titles }
   }
+}
+
+/// Joins the mentions of one person or one body to a cast.
+struct Casting {
+  typealias Person = Cast.Person
+  typealias Body = Cast.Body
+  typealias Gender = Cast.Gender
+
+  private(set) var people: [Person] = []
+  var bodies: [Body] = []
+  private(set) var personAt: [Int32]
+  var bodyAt: [Int32]
+  /// The bodies by the forms they are named in, and the persons whose names hold a word.
+  var bodiesByForm: [WordKey: [Int]] = [:]
+  private var peopleByWord: [WordKey: [Int]] = [:]
+  let mentions: Mentions
+  let document: Document
+  let tokens: [Token]
+
+  init(document: Document, mentions: Mentions) {
+    self.document = document
+    self.mentions = mentions
+    tokens = document.tokens
+    personAt = Array(repeating: -1, count: document.tokens.count)
+    bodyAt = Array(repeating: -1, count: document.tokens.count)
+  }
 
   // MARK: People
 
   /// Joins mentions that name one person, the fullest names first.
   mutating func joinPeople() {
-    let order = mentions.people.indices.sorted { a, b in
-      let (x, y) = (keys(of: mentions.people[a].name), keys(of: mentions.people[b].name))
-      return x.count != y.count ? x.count > y.count : a < b
+    let names = mentions.people.map { keys(of: $0.name) }
+    let order = names.indices.sorted { a, b in
+      names[a].count != names[b].count ? names[a].count > names[b].count : a < b
     }
     for index in order {
       let mention = mentions.people[index]
-      let keys = keys(of: mention.name)
+      let keys = names[index]
       let person = match(keys, mention) ?? add(mention.name, keys)
       people[person].mentions.append(index)
       people[person].names.append(mention.name)

@@ -16,12 +16,12 @@ struct Roles {
   /// written from: the one it names most that no other participant stands for.
   func all() -> [[Role]] {
     var all = cast.people.indices.map { roles(of: $0) }
-    let taken = Set(all.joined().compactMap { $0.country.map(canonical) })
+    let taken = Set(all.joined().compactMap { $0.country.map { canonical($0) } })
     guard let home = home(besides: taken) else { return all }
     for person in all.indices
     where all[person].allSatisfy({ $0.organization == nil && $0.country == nil }) {
       let titles = cast.titles(of: person)
-      guard !all[person].isEmpty, titles.contains(where: isOfState) else { continue }
+      guard !all[person].isEmpty, titles.contains(where: { isOfState($0) }) else { continue }
       all[person][0].country = home
     }
     return all

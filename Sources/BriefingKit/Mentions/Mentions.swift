@@ -1,14 +1,16 @@
 /// What the text names, each with its tokens: the input of every later choice.
-struct Mentions: Sendable {
-  var dates: [DateMention]
+///
+/// A class of constants, so that the stages, which all hold it, share one.
+final class Mentions: Sendable {
+  let dates: [DateMention]
   /// The day the release was published.
-  var published: CalendarDate?
-  var organizations: [OrganizationMention]
-  var titles: [TitleMention]
-  var people: [PersonMention]
-  var quotes: [Quote]
+  let published: CalendarDate?
+  let organizations: [OrganizationMention]
+  let titles: [TitleMention]
+  let people: [PersonMention]
+  let quotes: [Quote]
   /// Of each token, the index of the person's mention that covers it; -1 for none.
-  private(set) var personMentionAt: [Int32]
+  let personMentionAt: [Int32]
 
   init(in document: Document) {
     dates = Dates.find(in: document)
@@ -17,10 +19,11 @@ struct Mentions: Sendable {
     let named = Organizations.find(in: document)
     (people, titles) = People(document: document, organizations: named).find()
     organizations = ListedBodies.add(to: named, people: people, in: document)
-    personMentionAt = Array(repeating: -1, count: document.tokens.count)
+    var mentionAt = [Int32](repeating: -1, count: document.tokens.count)
     for (index, person) in people.enumerated() {
-      for t in person.tokens where personMentionAt[t] < 0 { personMentionAt[t] = Int32(index) }
+      for t in person.tokens where mentionAt[t] < 0 { mentionAt[t] = Int32(index) }
     }
+    personMentionAt = mentionAt
   }
 }
 

@@ -4,9 +4,6 @@ public struct JSONRenderer: Renderer {
   public init() {}
 
   public func render(_ record: MeetingRecord, into output: inout [UInt8]) {
-    var writer = JSONWriter(.pretty)
-    writer.record(record)
-    output.append(contentsOf: writer.bytes)
-    output.append(UInt8(ascii: "\n"))
+    JSONWriter.append(to: &output, .pretty) { $0.record(record) }
   }
 }

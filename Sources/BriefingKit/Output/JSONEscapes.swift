@@ -4,24 +4,32 @@ extension JSONWriter {
   /// JSON asks for the quotation mark, the backslash and the controls below U+0020. DEL and the
   /// controls U+0080–U+009F are escaped too, because a terminal may obey them, and so are the line
   /// separators U+2028 and U+2029, which some readers of one record a line take for a line end.
-  mutating func appendEscaped(_ utf8: [UInt8]) {
+  mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
     var copied = 0
     var index = 0
     while index < utf8.count {
+      // Nearly all bytes are printable ASCII.
+      let byte = utf8[index]
+      if byte &- 0x20 < 0x5f, byte != 0x22, byte != 0x5c {
+        index += 1
+        continue
+      }
       guard let (length, scalar) = Self.unsafeScalar(in: utf8, at: index) else {
         index += 1
         continue
       }
-      append(utf8[copied..<index])
+      append(UnsafeBufferPointer(rebasing: utf8[copied..<index]))
       append(Self.escape(of: scalar))
       index += length
       copied = index
     }
-    append(utf8[copied...])
+    append(UnsafeBufferPointer(rebasing: utf8[copied...]))
   }
 
   /// The scalar at `index` and its length in bytes, if it must not stand as it is.
-  private static func unsafeScalar(in utf8: [UInt8], at index: Int) -> (Int, UInt16)? {
+  private static func unsafeScalar(
+    in utf8: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (Int, UInt16)? {
     switch utf8[index] {
     case 0x00..<0x20, 0x22, 0x5C, 0x7F:
       return (1, UInt16(utf8[index]))

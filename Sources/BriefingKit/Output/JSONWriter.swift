@@ -5,14 +5,26 @@
 struct JSONWriter {
   enum Layout { case pretty, compact }
 
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
   private let isPretty: Bool
   private var depth = 0
   /// Whether the innermost open object or array is still empty.
   private var isEmpty = true
 
-  init(_ layout: Layout) {
+  /// - Parameter bytes: what the JSON is written behind.
+  init(_ layout: Layout, after bytes: consuming [UInt8] = []) {
     isPretty = layout == .pretty
+    self.bytes = bytes
+  }
+
+  /// Appends what `write` writes to `output`, without a copy.
+  static func append(
+    to output: inout [UInt8], _ layout: Layout, _ write: (inout JSONWriter) -> Void
+  ) {
+    var writer = JSONWriter(layout, after: exchange(&output, with: []))
+    write(&writer)
+    output = writer.bytes
+    output.append(UInt8(ascii: "\n"))
   }
 
   /// Writes an object; `fields` writes its keys and values.
@@ -36,10 +48,8 @@ struct JSONWriter {
   mutating func key(_ name: StaticString) {
     startElement()
     bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    if isPretty { bytes.append(UInt8(ascii: " ")) }
+    append(name)
+    append(isPretty ? "\": " : "\":")
   }
 
   /// Writes a key that is known only when it is written; its value must follow.
@@ -51,11 +61,17 @@ struct JSONWriter {
   }
 
   mutating func null() {
-    bytes.append(contentsOf: "null".utf8)
+    append("null")
   }
 
   mutating func number(_ value: Int) {
-    bytes.append(contentsOf: String(value).utf8)
+    // An offset has its digits written at once; a record holds more of them than of anything else.
+    guard value >= 10 else {
+      if value < 0 { return bytes.append(contentsOf: String(value).utf8) }
+      return bytes.append(UInt8(ascii: "0") + UInt8(value))
+    }
+    number(value / 10)
+    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
   }
 
   /// Writes a number, a whole one without a fraction. JSON has no infinity: that is `null`.
@@ -68,21 +84,28 @@ struct JSONWriter {
 
   mutating func string(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
-    appendEscaped(Array(value.utf8))
+    var value = value
+    value.withUTF8 { appendEscaped($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes a span on one line in both layouts: a record holds more of them than of anything else.
   mutating func span(_ span: Span) {
-    bytes.append(contentsOf: (isPretty ? "{ \"start\": " : "{\"start\":").utf8)
+    append(isPretty ? "{ \"start\": " : "{\"start\":")
     number(span.start)
-    bytes.append(contentsOf: (isPretty ? ", \"end\": " : ",\"end\":").utf8)
+    append(isPretty ? ", \"end\": " : ",\"end\":")
     number(span.end)
-    bytes.append(contentsOf: (isPretty ? " }" : "}").utf8)
+    append(isPretty ? " }" : "}")
+  }
+
+  /// Appends text that is JSON already.
+  mutating func append(_ json: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
   }
 
   /// Appends bytes that are JSON already.
-  mutating func append(_ json: some Sequence<UInt8>) {
+  mutating func append(_ json: some Collection<UInt8>) {
     bytes.append(contentsOf: json)
   }
 

@@ -4,9 +4,6 @@ public struct NDJSONRenderer: Renderer {
   public init() {}
 
   public func render(_ record: MeetingRecord, into output: inout [UInt8]) {
-    var writer = JSONWriter(.compact)
-    writer.record(record)
-    output.append(contentsOf: writer.bytes)
-    output.append(UInt8(ascii: "\n"))
+    JSONWriter.append(to: &output, .compact) { $0.record(record) }
   }
 }

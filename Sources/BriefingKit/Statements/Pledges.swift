@@ -106,7 +106,7 @@ extension Choice {
     }
   }
 
-  func nounIn(_ start: Int, _ count: Int, _ nouns: Set<WordKey>) -> Bool {
+  func nounIn(_ start: Int, _ count: Int, _ nouns: WordSet) -> Bool {
     (start..<min(start + count, tokens.count)).contains { nouns.contains(tokens[$0].key) }
   }
 

@@ -133,7 +133,7 @@ struct Reading: Sendable {
       return .quoted(Int(quoteAt[i]))
     }
     if let report = reports(of: sentence).last(where: { $0.content.contains(i) }),
-      !report.speaker.allSatisfy(isPressService)
+      !report.speaker.allSatisfy({ isPressService($0) })
     {
       return .reported(report.speaker)
     }

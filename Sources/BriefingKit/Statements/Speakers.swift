@@ -8,7 +8,7 @@ extension Reading {
     guard !own.isEmpty else { return }
     let speech = acts[range].filter {
       $0.group.classes.contains(.speech) && quoteAt[$0.group.head] < 0
-        && $0.subject.first.map(canSpeak) ?? false && $0.group.form != .infinitive
+        && $0.subject.first.map { canSpeak($0) } ?? false && $0.group.form != .infinitive
     }
     for q in own {
       let quote = quotes[q]

@@ -3,13 +3,14 @@
 /// Hyphens, inner full stops (`U.S.`, `Ts.Tumur`) and apostrophes stay inside a word; a possessive
 /// is a token of its own. Markdown's link targets, emphasis and escapes are passed over.
 struct Tokenizer {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
 
   /// The tokens of the bytes `range`, appended to `tokens`.
   func tokenize(_ range: Range<Int>, into tokens: inout [Token]) {
     var i = range.lowerBound
     let end = range.upperBound
+    let holdsAt = bytes[range].contains(0x40)
     var space = true
     while i < end {
       let (scalar, length) = Scalars.decode(bytes, at: i, end: end)
@@ -32,7 +33,7 @@ struct Tokenizer {
         continue
       }
       var token: Token
-      if let linkEnd = bareLink(at: i, end: end) {
+      if let linkEnd = bareLink(at: i, end: end, holdsAt: holdsAt) {
         token = Token(
           start: Int32(start), end: Int32(linkEnd), kind: .link, shape: [], key: .none)
         i = linkEnd
@@ -80,25 +81,30 @@ struct Tokenizer {
   }
 
   /// The end of a web or mail address written out.
-  private func bareLink(at i: Int, end: Int) -> Int? {
+  ///
+  /// - Parameter holdsAt: whether the text has an `@` at all, so that mail is worth a look.
+  private func bareLink(at i: Int, end: Int, holdsAt: Bool) -> Int? {
     let first = bytes[i] | 0x20
-    guard first == 0x68 || first == 0x77 || (first &- 0x61 < 26) else { return nil }
+    let isWeb =
+      first == 0x68 && (starts("http://", at: i, end: end) || starts("https://", at: i, end: end))
+      || first == 0x77 && starts("www.", at: i, end: end)
+    guard isWeb || holdsAt && first &- 0x61 < 26 else { return nil }
     var j = i
-    var at = false
+    var isMail = false
     while j < end, bytes[j] > 0x20, bytes[j] < 0x80, bytes[j] != 0x29, bytes[j] != 0x3e,
       bytes[j] != 0x22, bytes[j] != 0x2c, j - i < 2048
     {
-      if bytes[j] == 0x40, j > i { at = true }
+      if bytes[j] == 0x40, j > i { isMail = true }
       j += 1
     }
-    func starts(_ prefix: StaticString) -> Bool {
-      prefix.withUTF8Buffer { p in
-        i + p.count <= end && (0..<p.count).allSatisfy { bytes[i + $0] == p[$0] }
-      }
-    }
-    guard at || starts("http://") || starts("https://") || starts("www.") else { return nil }
+    guard isWeb || isMail else { return nil }
     while j > i, bytes[j - 1] == 0x2e || bytes[j - 1] == 0x3b { j -= 1 }
     return j
+  }
+
+  private func starts(_ prefix: StaticString, at i: Int, end: Int) -> Bool {
+    let prefix = UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount)
+    return i + prefix.count <= end && bytes[i..<i + prefix.count].elementsEqual(prefix)
   }
 
   /// The end of `’s` or of a bare `’` behind a plural.
@@ -118,6 +124,41 @@ struct Tokenizer {
 
   /// A word or a number from `start` on.
   private func word(from start: Int, end: Int) -> Token {
+    plainWord(from: start, end: end) ?? anyWord(from: start, end: end)
+  }
+
+  /// A word of ASCII letters alone, with nothing behind it that may be part of it: most are.
+  private func plainWord(from start: Int, end: Int) -> Token? {
+    var i = start
+    var capitals = 0
+    var key = WordKey.empty
+    while i < end, (bytes[i] | 0x20) &- 0x61 < 26 {
+      if bytes[i] < 0x61 { capitals += 1 }
+      key.add(bytes[i])
+      i += 1
+    }
+    guard i > start, i == end || Self.endsPlainWord(bytes[i]) else { return nil }
+    var shape: Token.Shape = []
+    if capitals > 0 {
+      if bytes[start] < 0x61 {
+        shape.insert(.capitalized)
+        if i == start + 1 { shape.insert(.initial) }
+      }
+      if capitals > 1 || bytes[start] >= 0x61 { shape.insert(.innerCapital) }
+      if capitals > 1, capitals == i - start { shape.insert(.allCaps) }
+    }
+    return Token(start: Int32(start), end: Int32(i), kind: .word, shape: shape, key: key)
+  }
+
+  /// White space and those ASCII marks that never belong to a word.
+  private static func endsPlainWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x25, 0x28...0x2c, 0x2f, 0x3a...0x40, 0x5b...0x5f, 0x7b...0x7f: true
+    default: false
+    }
+  }
+
+  private func anyWord(from start: Int, end: Int) -> Token {
     var i = start
     var shape: Token.Shape = []
     var letters = 0

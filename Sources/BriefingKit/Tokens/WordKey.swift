@@ -7,44 +7,74 @@ struct WordKey: Hashable, Sendable {
 
   static let none = WordKey(hash: 0)
 
+  @inline(__always)
   init(hash: UInt64) { self.hash = hash }
 
+  /// The key of a word the rules name, which must be ASCII.
+  ///
+  /// Inlined and plain, so that the compiler works out the key of a literal: neither the start nor
+  /// a comparison then pays for it.
+  @inline(__always)
   init(_ word: StaticString) {
-    self = word.withUTF8Buffer { WordKey(folding: $0, from: 0, to: $0.count) }
+    let bytes = word.utf8Start
+    var hash = Self.basis
+    var i = 0
+    while i < word.utf8CodeUnitCount {
+      assert(bytes[i] < 0x80, "only ASCII has one byte a letter")
+      hash = Self.adding(bytes[i], to: hash)
+      i += 1
+    }
+    self.hash = hash
   }
 
   /// The keys of words set apart by spaces.
-  static func set(_ words: String) -> Set<WordKey> {
-    Set(
-      words.split(separator: " ").map { word in
-        let bytes = Array(word.utf8)
-        return WordKey(folding: bytes, from: 0, to: bytes.count)
-      })
+  static func list(_ words: String) -> [WordKey] {
+    words.utf8.split(separator: UInt8(ascii: " ")).map { word in
+      let bytes = Array(word)
+      return WordKey(folding: bytes, from: 0, to: bytes.count)
+    }
   }
+
+  /// The same as a set.
+  static func set(_ words: String) -> WordSet { WordSet(list(words)) }
 
   /// The key of the bytes `from ..< to`.
   init<Bytes: RandomAccessCollection<UInt8>>(folding bytes: Bytes, from: Int, to: Int)
   where Bytes.Index == Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = Self.basis
     var i = from
     while i < to {
       let byte = bytes[i]
       if byte < 0x80 {
-        let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        hash = (hash ^ UInt64(lower)) &* 0x100_0000_01b3
+        hash = Self.adding(byte, to: hash)
         i += 1
       } else if byte == 0xe2, i + 2 < to, bytes[i + 1] == 0x80, bytes[i + 2] == 0x99 {
-        hash = (hash ^ 0x27) &* 0x100_0000_01b3
+        hash = Self.adding(0x27, to: hash)
         i += 3
       } else {
         let (scalar, length) = Scalars.decode(bytes, at: i, end: to)
         if !Scalars.isInvisible(scalar) {
-          hash = (hash ^ UInt64(Scalars.lowercased(scalar))) &* 0x100_0000_01b3
+          hash = (hash ^ UInt64(Scalars.lowercased(scalar))) &* Self.prime
         }
         i += length
       }
     }
     self.hash = hash
+  }
+
+  private static var basis: UInt64 { 0xcbf2_9ce4_8422_2325 }
+  private static var prime: UInt64 { 0x100_0000_01b3 }
+
+  /// The key of no letter yet, for ``add(_:)``.
+  static var empty: WordKey { WordKey(hash: basis) }
+
+  /// Adds an ASCII letter to the word.
+  @inline(__always)
+  mutating func add(_ byte: UInt8) { hash = Self.adding(byte, to: hash) }
+
+  @inline(__always)
+  private static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* prime
   }
 }
 

@@ -56,8 +56,8 @@ extension Dates {
     return (i, nil)
   }
 
-  func skip(_ i: Int, _ keys: [WordKey]) -> Int {
-    i < limit && keys.contains(tokens[i].key) ? i + 1 : i
+  func skip(_ i: Int, _ key: WordKey, or other: WordKey? = nil) -> Int {
+    i < limit && (tokens[i].key == key || tokens[i].key == other) ? i + 1 : i
   }
 
   func isRangeMark(_ i: Int) -> Bool {
@@ -69,7 +69,7 @@ extension Dates {
   /// Skips a weekday and its comma: `Friday, 16 May`.
   func afterWeekday(_ i: Int) -> Int {
     guard i < limit, tokens[i].has(.weekday), tokens[i].isCapitalized else { return i }
-    return skip(skip(i + 1, [.comma]), [.the])
+    return skip(skip(i + 1, .comma), .the)
   }
 
   // MARK: Forms
@@ -114,10 +114,10 @@ extension Dates {
   }
 
   func daysThenMonth(_ i: Int) -> Reading? {
-    var j = skip(i, [.from, .between])
-    j = skip(j, [.the])
-    if let pair = hyphenatedDays(j), let month = month(skip(j + 1, [.of])) {
-      return range(pair.0, pair.1, month, after: skip(j + 1, [.of]) + 1)
+    var j = skip(i, .from, or: .between)
+    j = skip(j, .the)
+    if let pair = hyphenatedDays(j), let month = month(skip(j + 1, .of)) {
+      return range(pair.0, pair.1, month, after: skip(j + 1, .of) + 1)
     }
     guard let first = day(j) else { return nil }
     var k = j + 1
@@ -126,9 +126,9 @@ extension Dates {
     let firstYear = trailingYear(k)
     k = firstYear.end
     guard isRangeMark(k) else { return nil }
-    k = skip(k + 1, [.the])
+    k = skip(k + 1, .the)
     guard let last = day(k) else { return nil }
-    k = skip(k + 1, [.of])
+    k = skip(k + 1, .of)
     guard let month = month(k) else { return nil }
     if tokens[j + 1].key == .and, firstMonth == nil, i == j, last != first + 1 { return nil }
     firstMonth = firstMonth ?? month
@@ -183,11 +183,11 @@ extension Dates {
   }
 
   func dayThenMonth(_ i: Int) -> Reading? {
-    let j = skip(afterWeekday(i), [.the])
+    let j = skip(afterWeekday(i), .the)
     guard let day = day(j) else { return nil }
-    let k = skip(j + 1, [.of, .day])
-    guard let month = month(skip(k, [.of])) else { return nil }
-    let (end, year) = trailingYear(skip(k, [.of]) + 1)
+    let k = skip(j + 1, .of, or: .day)
+    guard let month = month(skip(k, .of)) else { return nil }
+    let (end, year) = trailingYear(skip(k, .of) + 1)
     guard CalendarDate.isReal(year: year, month: month, day: day) else { return nil }
     // "12 March Street" names no day.
     if year == nil, end < limit, tokens[end].isCapitalized, !tokens[end].shape.contains(.allCaps),

@@ -23,11 +23,28 @@ struct Dates {
     return found
   }
 
+  /// Whether one of the forms may begin with the token: few tokens are worth trying them all.
   func canBegin(_ i: Int) -> Bool {
     let token = tokens[i]
-    return token.kind == .number || token.isMark(.openParen)
-      || token.has([.month, .weekday, .timeNoun, .determiner, .ordinal, .adjective])
-      || token.key == .from || token.key == .between
+    if token.kind == .number || token.has([.month, .weekday, .ordinal]) { return true }
+    switch token.key {
+    case .from, .between: return isDay(skip(i + 1, .the))
+    case .the: return isDay(i + 1)
+    case .openParen: return true
+    default: return token.has([.timeNoun, .determiner, .adjective]) && names(token.key)
+    }
+  }
+
+  private func isDay(_ i: Int) -> Bool {
+    i < limit && (tokens[i].kind == .number || tokens[i].has(.ordinal))
+  }
+
+  /// Whether the word names a day, or says of a day or a week which it is.
+  private func names(_ word: WordKey) -> Bool {
+    switch word {
+    case .today, .tonight, .yesterday, .tomorrow, .this, .last, .past, .next, .coming: true
+    default: false
+    }
   }
 
   func date(at i: Int) -> DateMention? {

@@ -27,7 +27,7 @@ enum OrganizationKind {
   private static let ranked: [WordKey: (rank: Int, kind: Organization.Kind)] = {
     var table: [WordKey: (rank: Int, kind: Organization.Kind)] = [:]
     for (rank, entry) in words.enumerated() {
-      for key in WordKey.set(entry.value) { table[key] = (rank, entry.key) }
+      for key in WordKey.list(entry.value) { table[key] = (rank, entry.key) }
     }
     return table
   }()
