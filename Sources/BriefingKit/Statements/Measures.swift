@@ -1,48 +1,5 @@
-/// Measures, and the future: a promise in a party's own mouth, a plan in the release's.
+/// Measures: acts of institutions told as fact, done or under way.
 extension Choice {
-  // MARK: The future
-
-  func future(_ act: Act) -> Item? {
-    let group = act.group
-    guard group.form == .future || (group.form == .conditional && act.voice != .release),
-      !group.isRelative
-    else { return nil }
-    if group.form == .conditional,
-      tokens[group.tokens.lowerBound].key == .should
-        || tokens[group.tokens.lowerBound].key == .could
-    {
-      return nil
-    }
-    let encounter = !group.classes.isDisjoint(with: [.meet, .attend, .travel])
-    let limit = document.sentences[act.sentence].tokens
-    let speakers = voice(of: act)
-    if act.voice != .release || isFirstPerson(act) {
-      if case .quoted = act.voice, group.form == .conditional { return nil }
-      guard isOwnSide(act, speakers) || group.isPassive && group.classes.contains(.act) else {
-        return nil
-      }
-      guard !group.classes.contains(.state) || group.classes.contains(.act), !encounter else {
-        return nil
-      }
-      if tokens[group.head].has(.be), !group.isPassive { return nil }
-      let by = isFirstPerson(act) ? givers(act) : speakers.isEmpty ? act.subject : speakers
-      guard !by.isEmpty else { return nil }
-      return Item(
-        type: .pledge, tokens: extents.extent(of: act, within: limit), by: by, cue: group.tokens,
-        voice: act.voice, rule: Cues.own.id, act: act)
-    }
-    let talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .restate, .state]
-    guard group.classes.isDisjoint(with: talk), !tokens[group.head].has(.be),
-      isInstitution(act) || group.isPassive
-    else { return nil }
-    return Item(
-      type: .measure(.planned), tokens: extents.extent(of: act, within: limit), by: act.subject,
-      cue: group.tokens,
-      voice: act.voice, rule: Cues.planned.id, act: act)
-  }
-
-  // MARK: Measures
-
   func measure(_ act: Act) -> Item? {
     let group = act.group
     guard group.isFinite, !group.isRelative || group.isPerfect || group.isProgressive else {
