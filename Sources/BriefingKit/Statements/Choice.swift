@@ -196,7 +196,9 @@ struct Choice {
     }
   }
 
-  static let stateBodies: Set<Organization.Kind> = [.government, .ministry, .agency, .military]
+  static let stateBodies: Set<Organization.Kind> = [
+    .government, .ministry, .agency, .military, .intergovernmental,
+  ]
   static let their = WordKey("their")
   static let it = WordKey("it")
   static let country = WordKey("country")

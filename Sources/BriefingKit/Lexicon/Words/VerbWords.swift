@@ -206,20 +206,17 @@ extension Lexicon {
     like matter depend belong contain include involve benefit happen occur come go get find learn
     enjoy mean lead result cause allow require exist reflect represent mark play serve affect prove
     face suffer die lose win fall rise grow concern reach cost differ vary deserve owe love fear
-    look wait try live keep struggle strive stay remember forget doubt own possess arise apply
-    consist comprise constitute relate earn succeed yield threaten endeavor endeavour hurt harm
-    afford attract compete stem risk evolve emerge worsen deteriorate escape flee migrate perish
-    drown survive linger loom prevail persist stagnate flourish thrive prosper originate expire
-    lapse coincide converge diverge resemble embody epitomize symbolize symbolise signify entail
-    encompass span surround dominate exceed outnumber outpace surpass total average amount number
-    inherit incur undergo experience encounter endure tolerate resent envy desire crave trust
-    suppose imagine assume presume foresee envisage envision anticipate await aspire long
-    wonder sense perceive witness notice observe overlook neglect ignore watch listen hesitate
-    refrain abstain prefer tend tremble weep sleep sit stand lie wear eat drink misunderstand
-    lack miss merit warrant necessitate presuppose correspond conflict clash collide collapse
-    crash burn explode erupt flood leak shrink swell soar plunge plummet decline dwindle
-    diminish recede subside slow stall slip slide tumble disappear vanish
-    materialize materialise coexist co-exist dwell reside rank weigh last
+    look wait try live struggle remember forget doubt own possess arise apply consist comprise
+    constitute relate earn succeed yield threaten harm afford attract compete stem risk evolve
+    emerge worsen deteriorate escape flee migrate perish drown survive linger loom prevail persist
+    stagnate flourish thrive prosper originate expire lapse coincide converge diverge resemble
+    embody epitomize symbolize symbolise signify entail encompass surround dominate exceed
+    outnumber outpace surpass inherit incur undergo encounter endure tolerate resent crave suppose
+    imagine assume presume foresee envisage envision anticipate await aspire perceive witness
+    observe overlook neglect ignore listen hesitate refrain abstain prefer tend tremble weep sleep
+    sit wear eat drink misunderstand necessitate presuppose correspond clash collide collapse
+    explode erupt swell soar plunge plummet decline dwindle diminish recede subside tumble
+    disappear vanish materialize materialise coexist co-exist dwell reside weigh
     [speech verbs]
     say tell note add stress emphasize emphasise underline underscore highlight state point explain
     announce declare report reveal disclose confirm reiterate reaffirm affirm acknowledge admit
