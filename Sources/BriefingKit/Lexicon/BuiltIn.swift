@@ -2,8 +2,8 @@ extension Lexicon {
   /// The lists that come with the library, in the order they are read.
   static let builtInLists: [(name: String, words: StaticString)] = [
     ("grammar", grammarWords), ("currencies", currencyWords), ("verbs", verbWords),
-    ("titles", titleWords), ("organizations", organizationWords), ("places", placeWords),
-    ("given names", givenNameWords), ("common words", commonWords),
+    ("act verbs", actVerbWords), ("titles", titleWords), ("organizations", organizationWords),
+    ("places", placeWords), ("given names", givenNameWords), ("common words", commonWords),
   ]
 
   /// The lexicon that comes with the library.

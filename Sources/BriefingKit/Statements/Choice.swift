@@ -183,7 +183,7 @@ struct Choice {
         return true
       }
       // A body of the speaker's country, or a state body in general.
-      if case .body(let body) = referent, reading.cast.bodies[body].kind != .company,
+      if case .body(let body) = referent, Self.stateBodies.contains(reading.cast.bodies[body].kind),
         !own.isEmpty || speakers.isEmpty
       {
         return true
@@ -196,6 +196,9 @@ struct Choice {
     }
   }
 
+  static let stateBodies: Set<Organization.Kind> = [
+    .government, .ministry, .agency, .military, .intergovernmental,
+  ]
   static let their = WordKey("their")
   static let it = WordKey("it")
   static let country = WordKey("country")

@@ -103,12 +103,36 @@ enum Cues {
     resources funding funds advice technology
     """)
 
-  /// Nouns that make an act of a light verb: "made a donation", "took action".
-  static let actNouns = WordKey.set(
-    """
-    donation donations contribution contributions payment payments grant grants investment \
-    investments available changes arrangements action actions
-    """)
+  /// The particles and nouns that make an act of a verb that alone is none: "set aside", "took
+  /// action", "turned over".
+  static let light: [String: Set<WordKey>] = [
+    "make": WordKey.set(
+      """
+      donation donations contribution contributions payment payments grant grants investment \
+      investments available changes arrangements action actions free accessible easier \
+      public mandatory compulsory
+      """),
+    "take": WordKey.set("action actions step steps measures over charge down"),
+    "give": WordKey.set(
+      """
+      grant grants funding funds aid money authority permission approval accreditation licence \
+      license access scholarships million billion
+      """),
+    "put": WordKey.set("together place operation service effect"),
+    "set": WordKey.set("up aside"),
+    "turn": WordKey.set("over"),
+    "draw": WordKey.set("up"),
+    "hold": WordKey.set("hearing hearings election elections referendum auction"),
+    "move": WordKey.set("amendment amendments motion legislation resolution to"),
+    "include": WordKey.set("amendment amendments provision provisions funding language money funds"),
+    "vote": WordKey.set("to against for down in unanimously"),
+    "report": WordKey.set("out"),
+    "refer": WordKey.set("bill case legislation inquiry"),
+    "bring": WordKey.set("force charges operation service"),
+    "enter": WordKey.set("force"),
+    "carry": WordKey.set("out forward"),
+    "pay": WordKey.set("$ compensation salaries wages benefits grants fees costs bills out million billion"),
+  ]
 
   /// Objects that turn an act into talk or ceremony: "provided an update", "delivered remarks".
   static let talk = WordKey.set(

@@ -1,74 +1,19 @@
-/// Measures, and the future: a promise in a party's own mouth, a plan in the release's.
+/// Measures: acts of institutions told as fact, done or under way.
 extension Choice {
-  // MARK: The future
-
-  func future(_ act: Act) -> Item? {
-    let group = act.group
-    guard group.form == .future || (group.form == .conditional && act.voice != .release),
-      !group.isRelative
-    else { return nil }
-    if group.form == .conditional,
-      tokens[group.tokens.lowerBound].key == .should
-        || tokens[group.tokens.lowerBound].key == .could
-    {
-      return nil
-    }
-    let encounter = !group.classes.isDisjoint(with: [.meet, .attend, .travel])
-    let limit = document.sentences[act.sentence].tokens
-    let speakers = voice(of: act)
-    if act.voice != .release || isFirstPerson(act) {
-      if case .quoted = act.voice, group.form == .conditional { return nil }
-      guard isOwnSide(act, speakers) || group.isPassive && group.classes.contains(.act) else {
-        return nil
-      }
-      guard !group.classes.contains(.state) || group.classes.contains(.act), !encounter else {
-        return nil
-      }
-      if tokens[group.head].has(.be), !group.isPassive { return nil }
-      let by = isFirstPerson(act) ? givers(act) : speakers.isEmpty ? act.subject : speakers
-      guard !by.isEmpty else { return nil }
-      return Item(
-        type: .pledge, tokens: extents.extent(of: act, within: limit), by: by, cue: group.tokens,
-        voice: act.voice, rule: Cues.own.id, act: act)
-    }
-    let talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .restate, .state]
-    guard group.classes.isDisjoint(with: talk), !tokens[group.head].has(.be),
-      isInstitution(act) || group.isPassive
-    else { return nil }
-    return Item(
-      type: .measure(.planned), tokens: extents.extent(of: act, within: limit), by: act.subject,
-      cue: group.tokens,
-      voice: act.voice, rule: Cues.planned.id, act: act)
-  }
-
-  // MARK: Measures
-
   func measure(_ act: Act) -> Item? {
     let group = act.group
     guard group.isFinite, !group.isRelative || group.isPerfect || group.isProgressive else {
       return nil
     }
-    guard isAct(act),
-      group.tokens.upperBound >= tokens.count
-        || tokens[group.tokens.upperBound].key != .no
-    else { return planned(act) }
-    var status = Measure.Status.completed
-    switch group.form {
-    case .past: status = .completed
-    case .present: status = group.isPerfect ? .completed : .ongoing
-    case .conditional, .future, .infinitive, .ing, .participle: return nil
-    }
-    if group.isProgressive { status = .ongoing }
-    if group.form == .present, !group.isPerfect, !group.isProgressive {
-      // A habit or a state: "provides", "is signed".
-      return nil
+    guard let status = status(of: act), !denies(behind: group), isAct(act) else {
+      return planned(act)
     }
     guard !nounIn(group.tokens.upperBound, 5, Cues.talk) || group.isPassive,
       !isIndirectQuestion(group)
     else { return nil }
-    guard isInstitution(act) || group.isPassive else { return nil }
+    guard isInstitution(act) || group.isPassive || isWork(act) else { return nil }
     if group.isPassive, !hasAgentOrObject(act) { return nil }
-    let by = group.isPassive ? agent(of: act) : givers(act)
+    let by = group.isPassive ? agent(of: act) : isWork(act) ? [] : givers(act)
     let limit = document.sentences[act.sentence].tokens
     return Item(
       type: .measure(status), tokens: extents.extent(of: act, within: limit), by: by,
@@ -76,24 +21,112 @@ extension Choice {
       voice: act.voice, rule: status == .ongoing ? Cues.underWay.id : Cues.done.id, act: act)
   }
 
+  /// Whether an act of this form is done or under way; `nil` for a habit or a state ("provides",
+  /// "is signed") and for what is not told as fact.
+  func status(of act: Act) -> Measure.Status? {
+    let group = act.group
+    switch group.form {
+    case .past: return group.isProgressive ? .ongoing : .completed
+    case .present:
+      if group.isProgressive { return .ongoing }
+      if group.isPerfect { return .completed }
+      if group.isPassive { return Self.finishing.contains(lemma(group)) ? .completed : nil }
+      return isUnderWay(act) ? .ongoing : nil
+    case .conditional, .future, .infinitive, .ing, .participle: return nil
+    }
+  }
+  /// Verbs whose passive in the present tells a result: "is completed".
+  static let finishing: Set<String> = ["complete", "finish", "finalize", "finalise"]
+
+  func denies(behind group: VerbGroup) -> Bool {
+    group.tokens.upperBound < tokens.count && tokens[group.tokens.upperBound].key == .no
+  }
+
+  /// "continues to travel", "work continues on", "is under construction": a present that goes on.
+  func isUnderWay(_ act: Act) -> Bool {
+    let group = act.group
+    let next = group.tokens.upperBound
+    guard next < tokens.count else { return false }
+    if tokens[group.head].has(.be) { return isUnderWayPhrase(next) }
+    return ["continue", "begin", "start"].contains(lemma(group))
+  }
+
+  func isUnderWayPhrase(_ i: Int) -> Bool {
+    var next = i
+    if tokens[next].has(.adverb), !Self.underway.contains(tokens[next].key) { next += 1 }
+    guard next < tokens.count else { return false }
+    if Self.underway.contains(tokens[next].key) { return true }
+    return tokens[next].key == Self.under && next + 1 < tokens.count
+      && Self.building.contains(tokens[next + 1].key)
+  }
+  static let under = WordKey("under")
+  static let underway = WordKey.set("underway progressing")
+  static let building = WordKey.set("construction way development preparation renovation repair")
+
+  /// Whether works themselves are the subject: "Work continues on the line", "repairs are under way".
+  func isWork(_ act: Act) -> Bool {
+    guard let subject = act.group.subject, !isInstitution(act) else { return false }
+    let going = isUnderWay(act) || lemma(act.group) == "progress" && act.group.isProgressive
+    return going
+      && (Self.works.contains(tokens[subject.lowerBound].key)
+        || subject.contains {
+          Self.works.contains(tokens[$0].key) || NounActs.nouns.contains(tokens[$0].key)
+        } || tokens[act.group.head].has(.be))
+  }
+  static let works = WordKey.set(
+    """
+    work works construction repairs rehabilitation installation replacement preparations training \
+    procurement distribution drilling excavation upgrading upgrades testing
+    """)
+
   /// Whether the verb is an act on the world: one of the lexicon's, a light verb with an act's
-  /// noun, or a verb no list knows in the perfect or the progressive.
+  /// noun or particle, or a verb no list knows in the perfect or the progressive.
   func isAct(_ act: Act) -> Bool {
     let group = act.group
+    let next = group.tokens.upperBound
+    let word = lemma(group)
+    if let nouns = Cues.light[word] {
+      return group.isPassive
+        ? nounIn(next, 3, nouns) || subjectHolds(act, nouns)
+        : nounIn(next, word == "make" ? 14 : 6, nouns)
+    }
     let talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
-    if group.isProgressive, ["review", "assess", "test", "evaluate"].contains(lemma(group)) {
+    if group.isProgressive, ["review", "assess", "test", "evaluate"].contains(word) {
       return true
+    }
+    if word == "progress", isWork(act) { return true }
+    if tokens[group.head].has(.be) { return isUnderWay(act) && isWork(act) }
+    if word == "work" { return group.isProgressive && worksOn(next) }
+    if ["continue", "begin", "start", "help", "move"].contains(word), next < tokens.count,
+      !group.isPassive
+    {
+      if isWork(act) { return true }
+      let verb = tokens[next].key == .to ? next + 1 : next
+      guard verb < tokens.count, verb > next || word == "help" || tokens[verb].has(.verbIng),
+        tokens[verb].has([.verbBase, .verbIng])
+      else { return word != "help" && word != "move" && word != "continue" }
+      let classes = document.lexicon.verbClass(of: tokens[verb])
+      return classes.contains(.act) && classes.isDisjoint(with: talk)
+        || document.lexicon.verb(of: tokens[verb])?.lemma == "travel"
     }
     if group.classes.contains(.act) {
       return group.classes.isDisjoint(with: talk) && !isPersonal(act)
     }
-    let word = lemma(group)
-    if word == "make" || word == "take" || word == "give" {
-      return nounIn(group.tokens.upperBound, word == "make" ? 14 : 4, Cues.actNouns)
-    }
     guard !Self.vague.contains(word) else { return false }
     return group.classes.isEmpty && !tokens[group.head].has([.be, .have, .doVerb])
       && group.isProgressive
+  }
+
+  /// "is working to open", "are working with partners"
+  func worksOn(_ next: Int) -> Bool {
+    let i = afterAdverbs(next)
+    guard i < tokens.count else { return false }
+    return tokens[i].key == .to || tokens[i].key == .with || tokens[i].key == .on
+  }
+
+  /// "Steps were taken", "funds were set aside".
+  func subjectHolds(_ act: Act, _ nouns: Set<WordKey>) -> Bool {
+    act.group.subject?.contains { nouns.contains(tokens[$0].key) } ?? false
   }
 
   /// "what efforts have been made", "how they are fighting"
@@ -153,7 +186,7 @@ extension Choice {
     """)
   /// Verbs too vague for an act.
   static let vague: Set<String> = [
-    "do", "put", "look", "get", "go", "try", "make", "take", "give", "come", "work", "use",
+    "do", "look", "get", "go", "try", "come",
   ]
   static let states = WordKey("states")
 

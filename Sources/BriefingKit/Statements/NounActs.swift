@@ -153,7 +153,7 @@ struct NounActs {
   private static let such = WordKey("such")
 
   /// Nouns that report a concrete act by somebody.
-  private static let nouns = WordKey.set(
+  static let nouns = WordKey.set(
     """
     signing passage launch expansion provision release creation ruling adoption deployment \
     investment investments establishment introduction decision approval announcement initiation \

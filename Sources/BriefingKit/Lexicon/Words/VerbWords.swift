@@ -118,6 +118,71 @@ extension Lexicon {
     upset upset upset upsetting
     split split split splitting
     invite invited invited
+    withhold withheld withheld
+    foresee foresaw foreseen
+    sweep swept swept
+    sink sank sunk sinking
+    swear swore sworn
+    redraw redrew redrawn
+    retake retook retaken retaking
+    undergo underwent undergone
+    mislead misled misled
+    flee fled fled fleeing
+    dig dug dug digging
+    hit hit hit hitting
+    bid bid bid bidding
+    shoot shot shot
+    strip stripped stripped stripping
+    undo undid undone
+    redo redid redone
+    weave wove woven
+    withstand withstood withstood
+    sleep slept slept
+    dwell dwelt dwelt
+    deal dealt dealt
+    awake awoke awoken
+    swim swam swum swimming
+    outlay outlaid outlaid
+    scrap scrapped scrapped scrapping
+    swap swapped swapped swapping
+    trim trimmed trimmed trimming
+    slip slipped slipped slipping
+    plug plugged plugged plugging
+    dub dubbed dubbed dubbing
+    curb curbed curbed
+    bar barred barred barring
+    dam dammed dammed damming
+    fit fitted/fit fitted/fit fitting
+    refit refitted refitted refitting
+    outfit outfitted outfitted outfitting
+    retrofit retrofitted retrofitted retrofitting
+    remit remitted remitted remitting
+    transmit transmitted transmitted transmitting
+    emit emitted emitted emitting
+    annul annulled annulled annulling
+    compel compelled compelled compelling
+    expel expelled expelled expelling
+    propel propelled propelled propelling
+    control controlled controlled controlling
+    patrol patrolled patrolled patrolling
+    enrol enrolled enrolled enrolling
+    deter deterred deterred deterring
+    incur incurred incurred incurring
+    occur occurred occurred occurring
+    prefer preferred preferred preferring
+    regret regretted regretted regretting
+    rebut rebutted rebutted rebutting
+    label labelled/labeled labelled/labeled labelling
+    level levelled/leveled levelled/leveled levelling
+    fuel fuelled/fueled fuelled/fueled fuelling
+    refuel refuelled/refueled refuelled/refueled refuelling
+    remodel remodelled/remodeled remodelled/remodeled remodelling
+    fulfil fulfilled fulfilled fulfilling
+    instal installed installed installing
+    reset reset reset resetting
+    wage waged waged
+    quit quit quit quitting
+    rid rid rid ridding
     [verbs]
     become seem appear remain feel know think believe understand see hear read find look consider
     need want wish hope like love fear doubt mean matter depend belong contain include involve
@@ -141,6 +206,17 @@ extension Lexicon {
     like matter depend belong contain include involve benefit happen occur come go get find learn
     enjoy mean lead result cause allow require exist reflect represent mark play serve affect prove
     face suffer die lose win fall rise grow concern reach cost differ vary deserve owe love fear
+    look wait try live struggle remember forget doubt own possess arise apply consist comprise
+    constitute relate earn succeed yield threaten harm afford attract compete stem risk evolve
+    emerge worsen deteriorate escape flee migrate perish drown survive linger loom prevail persist
+    stagnate flourish thrive prosper originate expire lapse coincide converge diverge resemble
+    embody epitomize symbolize symbolise signify entail encompass surround dominate exceed
+    outnumber outpace surpass inherit incur undergo encounter endure tolerate resent crave suppose
+    imagine assume presume foresee envisage envision anticipate await aspire perceive witness
+    observe overlook neglect ignore listen hesitate refrain abstain prefer tend tremble weep sleep
+    sit wear eat drink misunderstand necessitate presuppose correspond clash collide collapse
+    explode erupt swell soar plunge plummet decline dwindle diminish recede subside tumble
+    disappear vanish materialize materialise coexist co-exist dwell reside weigh
     [speech verbs]
     say tell note add stress emphasize emphasise underline underscore highlight state point explain
     announce declare report reveal disclose confirm reiterate reaffirm affirm acknowledge admit
@@ -174,35 +250,5 @@ extension Lexicon {
     mourn condole denounce lament extend discuss review consider examine exchange share
     explore assess evaluate address cover touch raise debate deliberate consult negotiate
     thank admire cherish value oppose agree
-    [act verbs]
-    launch provide deploy open expand build construct deliver allocate approve adopt
-    introduce establish create invest fund finance donate inaugurate commission complete impose issue
-    pass enact release increase reduce raise lower cut strengthen implement appoint award arrest train
-    distribute install close repair upgrade renovate rehabilitate restore sign ratify conclude
-    grant give hand supply send dispatch ship purchase procure buy acquire sell recruit hire
-    vaccinate immunize treat develop design prepare draft publish produce manufacture test
-    conduct carry organize organise operate manage administer begin commence initiate
-    resume suspend halt stop end cancel ban prohibit restrict lift waive exempt subsidize
-    subsidise pay spend disburse transfer channel earmark double triple scale boost accelerate
-    simplify digitize digitise modernize modernise reform restructure reorganize amend
-    repeal abolish extend renew replace relocate evacuate rescue resettle repatriate deport
-    return register license licence certify inspect audit investigate prosecute charge convict
-    seize confiscate destroy clear demine remove clean plant irrigate dig drill connect electrify
-    supply import export ship airlift fly transport equip arm mobilize mobilise activate
-    station patrol secure capture liberate rebuild reconstruct retrofit lease rent
-    submit file sue enroll enrol employ offer sponsor co-sponsor
-    contribute commit dedicate name nominate elect dismiss sack promote integrate merge
-    standardize translate print broadcast teach educate equip offer cap depute handover regulate enforce
-    combat counter tackle address curb crack fight disrupt dismantle block veto protect
-    safeguard preserve conserve
-    undertake pursue partner collaborate cooperate coordinate co-ordinate
-    improve enhance support assist aid help facilitate promote leverage
-    benchmark secure order authorize authorise direct instruct designate declare lay
-    transform streamline centralize decentralize allot assign reserve channel settle lodge
-    intercept detain transfer process monitor review track map digitalize unveil roll phase
-    refurbish resurface pave rescue feed shelter relieve reimburse compensate
-    refund forgive restructure reschedule freeze unfreeze sanction designate list delist expel
-    despatch mount overturn overrule rewrite retrofit perform finish fix update revoke reverse rescind table
-    withdraw reopen reconnect enlist introduce recover champion secure push
     """#
 }
