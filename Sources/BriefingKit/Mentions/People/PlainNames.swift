@@ -12,6 +12,7 @@ extension People {
     {
       return false
     }
+    if isPlace(name, in: range) { return false }
     if first.has(.givenName), name.count >= 2 { return true }
     let initials = first.shape.contains(.initial) || first.shape.contains(.innerPeriod)
     if initials, name.count >= 2 || first.shape.contains(.innerPeriod) {
@@ -20,6 +21,18 @@ extension People {
     guard name.count >= 2, name.count <= 5, block.kind.tellsStory else { return false }
     return hasEvidence(name, in: range)
   }
+
+  /// `Shelby County`, `Quang Ninh province`: words of a region, as its last or the next one.
+  func isPlace(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+    Self.regions.contains(tokens[name.upperBound - 1].key)
+      || range.contains(name.upperBound) && Self.regions.contains(tokens[name.upperBound].key)
+  }
+
+  private static let regions = WordKey.set(
+    """
+    county district province provincial region regional city municipality township village \
+    prefecture oblast governorate basin island islands airport university stadium river valley
+    """)
 
   /// Signs that unknown capitals are a person: somebody speaks, is described by a title, or has
   /// a degree.
