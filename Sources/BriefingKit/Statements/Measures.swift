@@ -125,7 +125,7 @@ extension Choice {
   }
 
   /// "Steps were taken", "funds were set aside".
-  func subjectHolds(_ act: Act, _ nouns: Set<WordKey>) -> Bool {
+  func subjectHolds(_ act: Act, _ nouns: WordSet) -> Bool {
     act.group.subject?.contains { nouns.contains(tokens[$0].key) } ?? false
   }
 
