@@ -83,6 +83,8 @@ struct EventDays {
     if isPeriod(mention) { score -= 14 }
     if at > 0, [.since, .by, .until, .before, .after].contains(tokens[at - 1].key) { return nil }
     if reading.quoteAt[at] >= 0 { score -= 6 }
+    // "which followed their March 14 meeting": another encounter of the same parties.
+    if at > 0, tokens[at - 1].has(.possessivePronoun) { score -= 8 }
     // The verb the date stands beside.
     let acts = reading.acts(of: s).filter { $0.group.isFinite }
     let nearest = acts.min { distance($0, at) < distance($1, at) }

@@ -15,7 +15,7 @@ struct Locations {
 
   /// What was visited: "visit to Cabo Verde", "visited the Coffee Authority".
   func findVisited() -> Range<Int>? {
-    for range in lead.title + lead.sentences.prefix(3) {
+    for range in lead.sentences.prefix(3) + lead.title {
       for i in range.dropLast(2) where Self.visits.contains(tokens[i].key) {
         var j = i + 1
         if [.to, .inWord].contains(tokens[j].key)
