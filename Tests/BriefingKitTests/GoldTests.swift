@@ -47,11 +47,11 @@ import Testing
       "\"kind\": \"meeting\"", "\"kind\": \"chat\"",
       "kind: found “chat”; expected one of meeting, call, visit, conference, none"
     ),
-    ("\"mode\"", "\"Mode\"", "1: found no \"mode\"; expected this key of the gold format"),
+    ("\"mode\"", "\"Mode\"", "1: found no \"mode\"; expected this key"),
     ("\"2023-11-20\"", "2023", "date: found a number; expected a string or null"),
     (
       "\"name\": \"Ana Álvarez\", ", "",
-      "participants[0]: found no \"name\"; expected this key of the gold format"
+      "participants[0]: found no \"name\"; expected this key"
     ),
     ("[\"Minister of Health\"]", "{}", "participants[0].titles: found an object; expected a list"),
     (

@@ -76,7 +76,7 @@ import Testing
       "{\"kind\": \"meeting\",", "{\"kind\" \"meeting\",",
       "1: found “\"meeting\",”; expected \":\" (JSON)"
     ),
-    ("\"groups\": [],", "", "1: found no \"groups\"; expected this key of the gold format"),
+    ("\"groups\": [],", "", "1: found no \"groups\"; expected this key"),
     ("\"Minister\"", "1", "participants[0].titles[0]: found a number; expected a string"),
   ]
 
