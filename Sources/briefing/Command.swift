@@ -21,7 +21,9 @@ struct Command: Sendable {
   let run: @Sendable (Arguments, Console) throws(Diagnostic) -> ExitCode
 
   /// Every command, in the order the help lists them.
-  static let all: [Command] = [.parse, .batch, .explain, .lexicon, .evaluate, .schema, .help]
+  static let all: [Command] = [
+    .parse, .batch, .convert, .explain, .lexicon, .evaluate, .schema, .help,
+  ]
 
   static func named(_ name: String) throws(Diagnostic) -> Command {
     guard let command = all.first(where: { $0.name == name }) else {

@@ -28,7 +28,7 @@ import Testing
     ),
     (
       ["parse", "--format", "xml", "a.txt"],
-      "--format: \"xml\" is no format; give one of json|ndjson|summary|markdown"
+      "--format: \"xml\" is no format; give one of json|ndjson|summary|markdown|csv|ics|jsonld"
     ),
     (
       ["batch", "--jobs=0", "."],
@@ -37,6 +37,15 @@ import Testing
     (
       ["parse", "--id", "x", "a.txt", "b.txt"],
       "--id: several releases cannot share one; give one FILE"
+    ),
+    (
+      ["parse", "--format=csv", "--table", "people", "a.txt"],
+      "--table: \"people\" is no table; give one of encounters, participants, organizations,"
+        + " pledges, measures, requests, statements"
+    ),
+    (
+      ["batch", "--table", "pledges", "."],
+      "--table: ndjson has no rows; add --format csv"
     ),
     (["batch"], "batch: nothing is named to work on; write briefing batch FOLDER…"),
     (["schema", "x"], "x: schema takes no such argument; see \"briefing help schema\""),
