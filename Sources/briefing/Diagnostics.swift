@@ -13,6 +13,7 @@ enum Diagnostic: Error {
   case oneInputOnly(Option)
   case tableWithoutRows(Option, format: OutputFormat)
   case nothingToRead(Command)
+  case unknownShell(String)
 
   case unreadable(path: String, error: Int32)
   case isFolder(path: String)
@@ -38,7 +39,7 @@ enum Diagnostic: Error {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .needlessValue, .badValue,
       .missingOperand, .needlessOperand, .oneInputOnly, .tableWithoutRows, .nothingToRead,
-      .unknownSection:
+      .unknownShell, .unknownSection:
       .usage
     case .omission:
       .success
@@ -81,6 +82,9 @@ extension Diagnostic {
       return "--\(option.name): \(format.rawValue) has no rows; add --format csv"
     case .nothingToRead(let command):
       return Help.reminder(of: command)
+    case .unknownShell(let name):
+      return "\(name): no shell that completions are made for; give one of "
+        + Shell.allCases.map(\.rawValue).joined(separator: ", ")
     case .unreadable(let path, let error):
       return "\(path): cannot be read (\(Self.reason(error))); \(Self.advice(error))"
     case .isFolder(let path):

@@ -14,6 +14,9 @@ struct Option: Sendable {
   /// What a value must be, if there is something to check.
   var rule: Rule?
 
+  /// `-o`, if there is one, and `--output`.
+  var spellings: [String] { [short.map { "-\($0)" }, "--" + name].compactMap { $0 } }
+
   /// What an option's value must be.
   struct Rule: Sendable {
     /// Ends the sentence "… is no".
@@ -65,6 +68,9 @@ extension Option {
   static let url = Option(
     name: "url", placeholder: "URL",
     help: "Where the release was published, in place of the address it gives itself.")
+
+  static let man = Option(
+    name: "man", help: "Print all pages as one man page, in the macros of man(7).")
 
   static let output = Option(
     name: "output", short: "o", placeholder: "FOLDER",

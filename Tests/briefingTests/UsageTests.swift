@@ -50,6 +50,18 @@ import Testing
     (["batch"], "batch: nothing is named to work on; write briefing batch FOLDER…"),
     (["schema", "x"], "x: schema takes no such argument; see \"briefing help schema\""),
     (["help", "parse", "batch"], "batch: help takes no such argument; see \"briefing help help\""),
+    (
+      ["help", "--man", "parse"],
+      "parse: help takes no such argument; see \"briefing help help\""
+    ),
+    (
+      ["completions"],
+      "completions: nothing is named to work on; write briefing completions bash|zsh|fish"
+    ),
+    (
+      ["completions", "tcsh"],
+      "tcsh: no shell that completions are made for; give one of bash, zsh, fish"
+    ),
     (["help", "pasre"], "pasre: no such command; did you mean parse?"),
   ]
 
@@ -154,6 +166,19 @@ import Testing
           64  The command line was wrong; nothing was done.
 
         """)
+  }
+
+  @Test func theManPageTellsAllThatTheHelpTells() throws {
+    let page = try briefing("help", "--man")
+    #expect(page.exitCode == 0)
+    #expect(page.output.hasPrefix(".TH BRIEFING 1 \"2026-11-24\" \"briefing 0.1.0\"\n.SH NAME\n"))
+    #expect(page.output.utf8.allSatisfy { $0 < 0x7F })
+    for command in Command.all {
+      #expect(page.output.contains("\n.SS briefing \(command.name)"))
+      for option in command.options {
+        #expect(page.output.contains("\\-\\-\(option.name.replacing("-", with: "\\-"))\\fR"))
+      }
+    }
   }
 
   @Test func theVersion() throws {
