@@ -13,7 +13,7 @@ struct Arguments {
     var rest = arguments[...]
     while let argument = rest.first, Self.isOption(argument), argument != "--" {
       rest.removeFirst()
-      try read(argument, from: &rest, table: Option.shared + [.version], command: nil)
+      try read(argument, from: &rest, table: Command.leadingOptions, command: nil)
     }
     operands = Array(rest)
   }
@@ -30,8 +30,7 @@ struct Arguments {
         break
       }
       if Self.isOption(argument) {
-        try read(
-          argument, from: &rest, table: command.options + Option.shared, command: command.name)
+        try read(argument, from: &rest, table: command.allOptions, command: command.name)
       } else {
         operands.append(argument)
       }
@@ -59,11 +58,10 @@ struct Arguments {
   private mutating func read(
     _ argument: String, from rest: inout ArraySlice<String>, table: [Option], command: String?
   ) throws(Diagnostic) {
-    let isLong = argument.hasPrefix("--")
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let given = String(parts[0])
     let known = table.first { option in
-      isLong ? given == "--" + option.name : option.short.map { given == "-\($0)" } ?? false
+      option.spellings.contains(given)
     }
     guard let option = known else {
       let nearest = nearestName(to: given, among: table.map { "--" + $0.name })

@@ -21,7 +21,16 @@ struct Command: Sendable {
   let run: @Sendable (Arguments, Console) throws(Diagnostic) -> ExitCode
 
   /// Every command, in the order the help lists them.
-  static let all: [Command] = [.parse, .batch, .explain, .lexicon, .evaluate, .schema, .help]
+  static let all: [Command] = [
+    .parse, .batch, .convert, .explain, .lexicon, .evaluate, .schema, .completions,
+    .help,
+  ]
+
+  /// The options that stand before a command.
+  static let leadingOptions: [Option] = Option.shared + [.version]
+
+  /// The options that stand after this command.
+  var allOptions: [Option] { options + Option.shared }
 
   static func named(_ name: String) throws(Diagnostic) -> Command {
     guard let command = all.first(where: { $0.name == name }) else {

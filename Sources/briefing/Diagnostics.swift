@@ -11,7 +11,9 @@ enum Diagnostic: Error {
   case missingOperand(Command)
   case needlessOperand(String, command: String)
   case oneInputOnly(Option)
+  case tableWithoutRows(Option, format: OutputFormat)
   case nothingToRead(Command)
+  case unknownShell(String)
 
   case unreadable(path: String, error: Int32)
   case isFolder(path: String)
@@ -19,6 +21,8 @@ enum Diagnostic: Error {
   case isEmpty(path: String)
   case isNoText(path: String, BinaryKind)
   case holdsNoRelease(path: String)
+  case holdsNoRecord(path: String)
+  case wrongRecord(RecordError)
   case holdsNoGold(path: String)
   case goldWithoutRelease(gold: String, release: String)
   case wrongGold(GoldError)
@@ -26,16 +30,22 @@ enum Diagnostic: Error {
   case unknownSection(String, nearest: String?)
   case unwritable(path: String, error: Int32)
   case wouldOverwrite(path: String, recordOf: String)
+  /// Something that is in a record and not in the output, told though nothing went wrong.
+  case omission(path: String, String)
   /// The reader of the output is gone; nobody is left to tell.
   case outputClosed
 
   var exitCode: ExitCode {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .needlessValue, .badValue,
-      .missingOperand, .needlessOperand, .oneInputOnly, .nothingToRead, .unknownSection:
+      .missingOperand, .needlessOperand, .oneInputOnly, .tableWithoutRows, .nothingToRead,
+      .unknownShell, .unknownSection:
       .usage
-    case .unreadable, .isFolder, .isNoFolder, .isEmpty, .isNoText, .holdsNoRelease, .holdsNoGold,
-      .goldWithoutRelease, .wrongGold, .wrongList, .unwritable, .wouldOverwrite, .outputClosed:
+    case .omission:
+      .success
+    case .unreadable, .isFolder, .isNoFolder, .isEmpty, .isNoText, .holdsNoRelease,
+      .holdsNoRecord, .wrongRecord, .holdsNoGold, .goldWithoutRelease, .wrongGold, .wrongList,
+      .unwritable, .wouldOverwrite, .outputClosed:
       .incomplete
     }
   }
@@ -68,8 +78,13 @@ extension Diagnostic {
       return "\(operand): \(command) takes no such argument; see \"briefing help \(command)\""
     case .oneInputOnly(let option):
       return "--\(option.name): several releases cannot share one; give one FILE"
+    case .tableWithoutRows(let option, let format):
+      return "--\(option.name): \(format.rawValue) has no rows; add --format csv"
     case .nothingToRead(let command):
       return Help.reminder(of: command)
+    case .unknownShell(let name):
+      return "\(name): no shell that completions are made for; give one of "
+        + Shell.allCases.map(\.rawValue).joined(separator: ", ")
     case .unreadable(let path, let error):
       return "\(path): cannot be read (\(Self.reason(error))); \(Self.advice(error))"
     case .isFolder(let path):
@@ -82,6 +97,10 @@ extension Diagnostic {
       return "\(path): \(kind.fault); \(kind.advice)"
     case .holdsNoRelease(let path):
       return "\(path): holds no .txt or .md file; name the folder the releases are in"
+    case .holdsNoRecord(let path):
+      return "\(path): holds no record; give a file of what \"briefing batch\" printed"
+    case .wrongRecord(let error):
+      return error.description
     case .holdsNoGold(let path):
       return "\(path): holds no .gold.json file; name the folder with X.txt and X.gold.json"
     case .goldWithoutRelease(let gold, let release):
@@ -98,6 +117,8 @@ extension Diagnostic {
     case .wouldOverwrite(let path, let other):
       return "\(path): its record has the same file name as that of \(other); "
         + "run batch once a folder, each with an --output of its own"
+    case .omission(let path, let what):
+      return "\(path): \(what)"
     case .outputClosed:
       return ""
     }

@@ -26,7 +26,7 @@ private func checkedRelease(_ bytes: [UInt8], named name: String) throws(Diagnos
 /// Reads what should be text.
 ///
 /// Reading stops at the first NUL byte: what holds one is no text, and may have no end.
-private func readText(
+func readText(
   from descriptor: Int32, named name: String
 ) throws(Diagnostic) -> [UInt8] {
   var bytes: [UInt8] = []

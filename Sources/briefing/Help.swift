@@ -2,19 +2,21 @@ import BriefingKit
 
 /// Help pages, made from the table of commands and options.
 enum Help {
+  static let purpose = "turns press releases into structured meeting records"
+
   /// The page of the tool itself.
   static var overview: String {
     let names = Command.all.map(\.name)
     let commands = Command.all.map { row($0.name, $0.summary, labels: names) }
     return """
-      briefing: turns press releases into structured meeting records
+      briefing: \(purpose)
 
       Usage: briefing COMMAND [OPTION…] [ARGUMENT…]
 
       Commands:
       \(commands.joined())
       Options:
-      \(rows(of: Option.shared + [.version]))
+      \(rows(of: Command.leadingOptions))
       Examples:
       \(Command.all.compactMap(\.examples.first).map(example).joined())
       Exit codes:
@@ -34,7 +36,7 @@ enum Help {
 
       \(paragraphs.joined(separator: "\n"))
       Options:
-      \(rows(of: command.options + Option.shared))
+      \(rows(of: command.allOptions))
       Examples:
       \(command.examples.map(example).joined())
       Exit codes:
@@ -61,8 +63,8 @@ enum Help {
 
   private static func rows(of options: [Option]) -> String {
     options.map { option in
-      let names = [option.short.map { "-\($0)" }, "--" + option.name].compactMap { $0 }
-      let label = names.joined(separator: ", ") + (option.placeholder.map { " " + $0 } ?? "")
+      let names = option.spellings.joined(separator: ", ")
+      let label = names + (option.placeholder.map { " " + $0 } ?? "")
       return "  \(label)\n" + wrap.fill(option.help, first: "      ", rest: "      ")
     }.joined()
   }

@@ -5,11 +5,17 @@ struct Option: Sendable {
   /// The name without its dashes.
   let name: String
   var short: Character?
-  /// What stands for the value in the help; `nil` for an option that takes none.
+  /// What stands for the value in the help: the values there are, parted by `|`, or in capitals what
+  /// it is, as `FILE`; `nil` for an option that takes none.
   var placeholder: String?
+  /// The values there are, where the placeholder does not list them.
+  var choices: [String] = []
   let help: String
   /// What a value must be, if there is something to check.
   var rule: Rule?
+
+  /// `-o`, if there is one, and `--output`.
+  var spellings: [String] { [short.map { "-\($0)" }, "--" + name].compactMap { $0 } }
 
   /// What an option's value must be.
   struct Rule: Sendable {
@@ -32,11 +38,17 @@ extension Option {
 extension Option {
   static let format = Option(
     name: "format", placeholder: formats,
-    help: "How records are written: JSON on several lines, JSON on one line, a text to read, or"
-      + " the same as a Markdown page.",
+    help: "How records are written: JSON on several lines, JSON on one line, a text to read, the"
+      + " same as a Markdown page, a table, a calendar of the encounters (iCalendar), or"
+      + " schema.org's Event, Person and Organization (JSON-LD).",
     rule: Rule(kind: "format", advice: "give one of \(formats)") {
       OutputFormat(rawValue: $0) != nil
     })
+
+  static let table = Option(
+    name: "table", placeholder: "TABLE", choices: Table.allCases.map(\.rawValue),
+    help: "What has a row in --format csv: \(tables). By default encounters, a row a release.",
+    rule: Rule(kind: "table", advice: "give one of \(tables)") { Table(rawValue: $0) != nil })
 
   static let published = Option(
     name: "published", placeholder: "DATE",
@@ -56,6 +68,9 @@ extension Option {
   static let url = Option(
     name: "url", placeholder: "URL",
     help: "Where the release was published, in place of the address it gives itself.")
+
+  static let man = Option(
+    name: "man", help: "Print all pages as one man page, in the macros of man(7).")
 
   static let output = Option(
     name: "output", short: "o", placeholder: "FOLDER",
@@ -92,6 +107,8 @@ extension Option {
     rule: Rule(kind: "score", advice: "give a number from 0 to 1, as 0.80") {
       Double($0).map { (0...1).contains($0) } ?? false
     })
+
+  private static let tables = Table.allCases.map(\.rawValue).joined(separator: ", ")
 
   private static let formats = OutputFormat.allCases.map(\.rawValue).joined(separator: "|")
 }

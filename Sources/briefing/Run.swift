@@ -31,3 +31,6 @@ private func runCommand(
 
 /// The tool's version, as `--version` prints it.
 let briefingVersion = "0.1.0"
+
+/// The day that version was made, for the man page: the tool asks no clock.
+let briefingVersionDay = "2026-11-24"

@@ -28,7 +28,7 @@ import Testing
     ),
     (
       ["parse", "--format", "xml", "a.txt"],
-      "--format: \"xml\" is no format; give one of json|ndjson|summary|markdown"
+      "--format: \"xml\" is no format; give one of json|ndjson|summary|markdown|csv|ics|jsonld"
     ),
     (
       ["batch", "--jobs=0", "."],
@@ -38,9 +38,30 @@ import Testing
       ["parse", "--id", "x", "a.txt", "b.txt"],
       "--id: several releases cannot share one; give one FILE"
     ),
+    (
+      ["parse", "--format=csv", "--table", "people", "a.txt"],
+      "--table: \"people\" is no table; give one of encounters, participants, organizations,"
+        + " pledges, measures, requests, statements"
+    ),
+    (
+      ["batch", "--table", "pledges", "."],
+      "--table: ndjson has no rows; add --format csv"
+    ),
     (["batch"], "batch: nothing is named to work on; write briefing batch FOLDER…"),
     (["schema", "x"], "x: schema takes no such argument; see \"briefing help schema\""),
     (["help", "parse", "batch"], "batch: help takes no such argument; see \"briefing help help\""),
+    (
+      ["help", "--man", "parse"],
+      "parse: help takes no such argument; see \"briefing help help\""
+    ),
+    (
+      ["completions"],
+      "completions: nothing is named to work on; write briefing completions bash|zsh|fish"
+    ),
+    (
+      ["completions", "tcsh"],
+      "tcsh: no shell that completions are made for; give one of bash, zsh, fish"
+    ),
     (["help", "pasre"], "pasre: no such command; did you mean parse?"),
   ]
 
@@ -145,6 +166,19 @@ import Testing
           64  The command line was wrong; nothing was done.
 
         """)
+  }
+
+  @Test func theManPageTellsAllThatTheHelpTells() throws {
+    let page = try briefing("help", "--man")
+    #expect(page.exitCode == 0)
+    #expect(page.output.hasPrefix(".TH BRIEFING 1 \"2026-11-24\" \"briefing 0.1.0\"\n.SH NAME\n"))
+    #expect(page.output.utf8.allSatisfy { $0 < 0x7F })
+    for command in Command.all {
+      #expect(page.output.contains("\n.SS briefing \(command.name)"))
+      for option in command.options {
+        #expect(page.output.contains("\\-\\-\(option.name.replacing("-", with: "\\-"))\\fR"))
+      }
+    }
   }
 
   @Test func theVersion() throws {

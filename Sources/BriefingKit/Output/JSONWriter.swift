@@ -77,9 +77,14 @@ struct JSONWriter {
   /// Writes a number, a whole one without a fraction. JSON has no infinity: that is `null`.
   mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
+    append(Self.digits(of: value).utf8)
+  }
+
+  /// A finite number as text, a whole one without a fraction.
+  static func digits(of value: Double) -> String {
     // Beyond 2^53 not every whole number is a Double, so digits would claim too much.
-    if value.magnitude < 0x1p53, let whole = Int(exactly: value) { return number(whole) }
-    bytes.append(contentsOf: value.description.utf8)
+    if value.magnitude < 0x1p53, let whole = Int(exactly: value) { return String(whole) }
+    return value.description
   }
 
   mutating func string(_ value: String) {

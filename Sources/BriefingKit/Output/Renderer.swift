@@ -1,22 +1,48 @@
-/// Turns a record into the bytes of one output format.
+/// Turns records into the bytes of one output format.
 ///
-/// A new format is one file with a type that conforms to this, and one case of ``OutputFormat``.
+/// An output is ``opening``, the records with ``separator`` between them, and ``closing``. A new
+/// format is one file with a type that conforms to this, and one case of ``OutputFormat``.
 public protocol Renderer: Sendable {
-  /// What stands between two records in one stream of output.
+  /// What an output begins with, even one that holds no record.
+  var opening: String { get }
+
+  /// What stands between two records in one output.
   var separator: String { get }
 
-  /// Appends the record's text, its last line end included.
+  /// What an output ends with.
+  var closing: String { get }
+
+  /// Appends the record's text, its last line end included; nothing if the format has no place for
+  /// what the record holds.
   func render(_ record: MeetingRecord, into output: inout [UInt8])
+
+  /// Why the record's encounter is missing from the output, or a part of it that a reader would look
+  /// for; `nil` where all is there that the format is for.
+  func omission(of record: MeetingRecord) -> String?
 }
 
 extension Renderer {
+  /// Nothing: most formats are only the records.
+  public var opening: String { "" }
+
   /// Nothing: a record's own line end is enough.
   public var separator: String { "" }
 
-  /// The record's text as a string, for callers that print one.
-  public func text(of record: MeetingRecord) -> String {
-    var output: [UInt8] = []
+  /// Nothing: most formats are only the records.
+  public var closing: String { "" }
+
+  /// Nothing is missing.
+  public func omission(of record: MeetingRecord) -> String? { nil }
+
+  /// An output of one record, complete.
+  public func document(of record: MeetingRecord) -> [UInt8] {
+    var output = Array(opening.utf8)
     render(record, into: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output + closing.utf8
+  }
+
+  /// An output of one record as a string, for callers that print one.
+  public func text(of record: MeetingRecord) -> String {
+    String(decoding: document(of: record), as: UTF8.self)
   }
 }

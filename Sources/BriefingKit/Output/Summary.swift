@@ -15,25 +15,31 @@ public struct SummaryRenderer: Renderer {
 
   public func render(_ record: MeetingRecord, into output: inout [UInt8]) {
     let outline = Outline(record)
-    output.append(contentsOf: head(outline).utf8)
-    for section in outline.sections {
-      output.append(contentsOf: "\n\(section.heading)\n".utf8)
-      for entry in section.entries {
-        let text = entry.map(plain).joined()
-        output.append(contentsOf: wrap.fill(text, first: "  - ", rest: "    ").utf8)
-      }
-    }
+    output.append(contentsOf: (head(outline) + facts(outline) + sections(outline)).utf8)
   }
 
   private func head(_ outline: Outline) -> String {
     let title = wrap.fill(outline.title.printable)
     let ruleWidth = title.split(separator: "\n").map { TextWrap.columns(of: $0) }.max() ?? 0
-    let facts = outline.facts.map { fact in
+    return title + String(repeating: "=", count: ruleWidth) + "\n"
+  }
+
+  private func facts(_ outline: Outline) -> String {
+    outline.facts.map { fact in
       // The longest label and two spaces: texts stand below each other.
       let label = fact.label + String(repeating: " ", count: max(0, 8 - fact.label.count))
       return wrap.fill(fact.text.printable, first: label, rest: "        ")
-    }
-    return title + String(repeating: "=", count: ruleWidth) + "\n" + facts.joined()
+    }.joined()
+  }
+
+  /// The sections, an empty line before each.
+  func sections(_ outline: Outline) -> String {
+    outline.sections.map { section in
+      let entries = section.entries.map { entry in
+        wrap.fill(entry.map(plain).joined(), first: "  - ", rest: "    ")
+      }
+      return "\n\(section.heading)\n" + entries.joined()
+    }.joined()
   }
 
   private func plain(_ piece: Outline.Piece) -> String {

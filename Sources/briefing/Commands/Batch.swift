@@ -12,7 +12,7 @@ extension Command {
       record a line. Links to files are read, links to folders are not entered.
       What cannot be read is told on standard error, and the others are still printed.
       """,
-    options: [.format, .output, .jobs, .lexicon],
+    options: [.format, .table, .output, .jobs, .lexicon],
     examples: [
       Example(line: "briefing batch releases > records.ndjson", says: "One record a line."),
       Example(
@@ -29,7 +29,7 @@ extension Command {
     if let output { try makeFolder(output) }
 
     let byDefault: OutputFormat = output == nil ? .ndjson : .json
-    let format = arguments[.format].flatMap(OutputFormat.init(rawValue:)) ?? byDefault
+    let format = try arguments.format(byDefault: byDefault)
     let jobs = arguments[.jobs].flatMap { Int($0) } ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
     var queue = ReleaseQueue(output: output, ending: format.fileExtension)
@@ -37,8 +37,9 @@ extension Command {
       queue.add(FolderWalk(below: Path(operand), except: output))
     }
     return try Batch(
-      console: console, renderer: format.renderer(width: console.width), tasks: queue.tasks,
-      analyzer: analyzer
+      console: console,
+      renderer: arguments.renderer(byDefault: byDefault, width: console.width),
+      writesFiles: output != nil, tasks: queue.tasks, analyzer: analyzer
     ).run(jobs: jobs)
   }
 }
@@ -47,43 +48,44 @@ extension Command {
 private struct Batch {
   let console: Console
   let renderer: any Renderer
+  /// Whether each record is a file of its own.
+  let writesFiles: Bool
   let tasks: [ReleaseQueue.Task]
   let analyzer: Analyzer
 
   func run(jobs: Int) throws(Diagnostic) -> ExitCode {
     var exitCode = ExitCode.success
-    var isFirst = true
-    let separator = Array(renderer.separator.utf8)
+    var output = RecordOutput(console: console, renderer: renderer)
     let work: @Sendable (Int) -> Outcome = { perform(tasks[$0], number: $0) }
     try inOrder(count: tasks.count, jobs: jobs, work: work) { outcome throws(Diagnostic) in
       switch outcome {
-      case .success(let bytes) where !bytes.isEmpty:
-        try console.write(isFirst ? bytes : separator + bytes)
-        isFirst = false
-      case .success:
-        break
+      case .success(let record) where writesFiles:
+        if let omission = record.omission { console.report(omission) }
+      case .success(let record):
+        try output.add(record)
       case .failure(let diagnostic):
         console.report(diagnostic)
         exitCode = diagnostic.exitCode
       }
     }
+    if !writesFiles { try output.close() }
     return exitCode
   }
 
-  /// What a task gives to print: nothing if it wrote a file.
-  private typealias Outcome = Result<[UInt8], Diagnostic>
+  private typealias Outcome = Result<RenderedRecord, Diagnostic>
 
   private func perform(_ task: ReleaseQueue.Task, number: Int) -> Outcome {
     Result { () throws(Diagnostic) in
       let release = try task.get()
       let input = ReleaseInput(
         bytes: try readRelease(release.path), id: release.path.stem, path: release.path.text)
-      var bytes: [UInt8] = []
-      renderer.render(analyzer.record(of: input), into: &bytes)
-      guard let target = release.target else { return bytes }
-      try makeFolder(target.folder)
-      try writeWhole(bytes, to: target, number: number)
-      return []
+      let record = RenderedRecord(
+        analyzer.record(of: input), by: renderer, isDocument: writesFiles)
+      if let target = release.target {
+        try makeFolder(target.folder)
+        try writeWhole(record.bytes, to: target, number: number)
+      }
+      return record
     }
   }
 }

@@ -5,13 +5,21 @@ extension Command {
     operands: "[COMMAND]",
     summary: "Tell what the tool or a command does.",
     discussion: "Prints the page of a command, or without one the list of commands.",
-    options: [],
-    examples: [Example(line: "briefing help parse", says: "Tell what parse does.")]
+    options: [.man],
+    examples: [
+      Example(line: "briefing help parse", says: "Tell what parse does."),
+      Example(
+        line: "briefing help --man > ~/.local/share/man/man1/briefing.1",
+        says: "Where \"man briefing\" finds it."),
+    ]
   ) { arguments, console throws(Diagnostic) in
-    if arguments.operands.count > 1 {
-      throw .needlessOperand(arguments.operands[1], command: "help")
+    let isManual = arguments.has(.man)
+    if let operand = arguments.operands.dropFirst(isManual ? 0 : 1).first {
+      throw .needlessOperand(operand, command: "help")
     }
-    if let name = arguments.operands.first {
+    if isManual {
+      try console.write(Manual.page)
+    } else if let name = arguments.operands.first {
       try console.write(Help.page(of: Command.named(name)))
     } else {
       try console.write(Help.overview)

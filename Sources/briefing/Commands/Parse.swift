@@ -12,7 +12,7 @@ extension Command {
       One release gives JSON on several lines, several give one record a line. What cannot be read \
       is told on standard error, and the others are still printed.
       """,
-    options: [.format, .published, .id, .title, .url, .lexicon],
+    options: [.format, .table, .published, .id, .title, .url, .lexicon],
     examples: [
       Example(line: "briefing parse release.txt", says: "One record, to read or to save."),
       Example(
@@ -37,9 +37,9 @@ extension Command {
       }
     }
     let byDefault: OutputFormat = operands.count == 1 ? .json : .ndjson
-    let format = arguments[.format].flatMap(OutputFormat.init(rawValue:)) ?? byDefault
     return try Parse(
-      arguments: arguments, console: console, renderer: format.renderer(width: console.width),
+      arguments: arguments, console: console,
+      renderer: arguments.renderer(byDefault: byDefault, width: console.width),
       analyzer: Analyzer(lexicon: knownWords(for: arguments))
     ).run(operands)
   }
@@ -54,7 +54,7 @@ private struct Parse {
 
   func run(_ operands: [String]) throws(Diagnostic) -> ExitCode {
     var exitCode = ExitCode.success
-    var isFirst = true
+    var output = RecordOutput(console: console, renderer: renderer)
     for operand in operands {
       let input: ReleaseInput
       do throws(Diagnostic) {
@@ -64,12 +64,9 @@ private struct Parse {
         exitCode = error.exitCode
         continue
       }
-      var output: [UInt8] = []
-      if !isFirst { output += Array(renderer.separator.utf8) }
-      renderer.render(analyzer.record(of: input), into: &output)
-      try console.write(output)
-      isFirst = false
+      try output.add(RenderedRecord(analyzer.record(of: input), by: renderer))
     }
+    try output.close()
     return exitCode
   }
 
