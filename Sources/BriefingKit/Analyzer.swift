@@ -67,6 +67,7 @@ public struct Analyzer: Sendable {
       }
     }
     record.statements = build.statements()
+    if input.keepsText { record.text = String(decoding: release.source.bytes, as: UTF8.self) }
     if document.tokens.isEmpty {
       record.warnings.append(
         Warning(code: .noText, message: "the release holds no words; check the file"))

@@ -47,6 +47,15 @@ struct Header {
     }
   }
 
+  /// The header of a text that was taken out of a page or a mail and begins with its title.
+  init(title: [UInt8], end: Int, published: CalendarDate?, url: String?) {
+    bytes = []
+    self.title = title.isEmpty ? nil : Value(pieces: [(title, 0..<title.count)])
+    self.end = end
+    self.published = published
+    self.url = url
+  }
+
   // MARK: Front matter
 
   private mutating func readFrontMatter(from start: Int) {

@@ -24,14 +24,10 @@ struct Release: Sendable {
   private(set) var warnings: [Warning] = []
 
   init(_ input: ReleaseInput) {
-    source = SourceText(input.bytes)
-    if source.repaired {
-      warnings.append(
-        Warning(
-          code: .invalidUTF8,
-          message: "bytes that are no UTF-8 were read as U+FFFD; convert the file to UTF-8"))
-    }
-    let header = Header(source.bytes)
+    let extract = Extract(input)
+    source = SourceText(extract.text)
+    warnings = extract.warnings + [source.warning].compactMap { $0 }
+    let header = extract.header ?? Header(source.bytes)
     if let problem = header.problem {
       warnings.append(Warning(code: .headerUnread, message: problem))
     }

@@ -2,8 +2,13 @@
 ///
 /// What is given here goes before what the release's own header says.
 public struct ReleaseInput: Sendable {
-  /// The release's text, UTF-8. Invalid bytes are read as U+FFFD and named in a warning.
+  /// The release as text, page or mail. Text is UTF-8 or UTF-16, and Windows-1252 where it cannot
+  /// be UTF-8; what cannot be read is U+FFFD and named in a warning.
   public var bytes: [UInt8]
+  /// What ``bytes`` are; by default it is told from them and from ``path``.
+  public var format: InputFormat?
+  /// Whether the record has the ``MeetingRecord/text`` its offsets count in.
+  public var keepsText = false
   public var id: String
   public var path: String?
   public var title: String?

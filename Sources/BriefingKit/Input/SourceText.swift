@@ -1,21 +1,29 @@
-/// The release's text as given, as bytes of valid UTF-8, with the way from bytes to code points.
+/// The release's text as bytes of valid UTF-8, with the way from bytes to code points.
 struct SourceText: Sendable {
   let bytes: [UInt8]
-  /// Whether bytes that are no UTF-8 were replaced by U+FFFD.
-  let repaired: Bool
+  /// What was done to bytes that are no UTF-8.
+  let warning: Warning?
   /// Code points before every 64th byte; empty where each byte is one.
   private let checkpoints: [Int32]
 
   init(_ raw: [UInt8]) {
     let ascii = raw.allSatisfy { $0 < 0x80 }
     if ascii {
-      (bytes, repaired, checkpoints) = (raw, false, [])
+      (bytes, warning, checkpoints) = (raw, nil, [])
       return
     }
     if String(validating: raw, as: UTF8.self) != nil {
-      (bytes, repaired) = (raw, false)
+      (bytes, warning) = (raw, nil)
+    } else if TextEncoding.readsAsWindows1252(raw) {
+      bytes = CodePage.windows1252.decode(raw)
+      warning = Warning(
+        code: .invalidUTF8,
+        message: "the text is no UTF-8 and was read as Windows-1252; check letters with accents")
     } else {
-      (bytes, repaired) = (Array(String(decoding: raw, as: UTF8.self).utf8), true)
+      bytes = Array(String(decoding: raw, as: UTF8.self).utf8)
+      warning = Warning(
+        code: .invalidUTF8,
+        message: "bytes that are no UTF-8 were read as U+FFFD; convert the file to UTF-8")
     }
     var counts: [Int32] = []
     counts.reserveCapacity(bytes.count / 64 + 1)

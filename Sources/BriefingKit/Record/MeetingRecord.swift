@@ -23,6 +23,9 @@ public struct MeetingRecord: Hashable, Sendable {
   public var statements: [Statement]
   /// What a careful reader should check.
   public var warnings: [Warning]
+  /// The text that the spans count in, if the caller asked for it: of a page or a mail, the text
+  /// taken out of it.
+  public var text: String?
 
   public init(id: String) {
     self.id = id
