@@ -9,6 +9,7 @@ struct KindAndMode {
   private let lead: Event.Lead
   private let tokens: [Token]
   private let nouns: EncounterNouns
+  private let verbs: EncounterVerbs
 
   init(document: Document, reading: Reading, lead: Event.Lead) {
     self.document = document
@@ -16,6 +17,7 @@ struct KindAndMode {
     self.lead = lead
     tokens = document.tokens
     nouns = EncounterNouns(tokens: document.tokens)
+    verbs = EncounterVerbs(document: document, reading: reading, nouns: nouns)
   }
 
   /// What the cues decide: kind and mode, the words that tell the kind first, and the kinds that
@@ -32,7 +34,7 @@ struct KindAndMode {
     for (index, sentence) in lead.sentences.enumerated() {
       let weight = index == 0 ? 3 : index < 3 ? 2 : 1
       for act in reading.acts(of: Int(document.sentenceOf[sentence.lowerBound])) {
-        if let (kind, strength) = cue(act, in: sentence) {
+        if let (kind, strength) = verbs.cue(act, in: sentence) {
           votes.add(kind, weight * strength, act.group.tokens)
         }
       }
@@ -51,7 +53,8 @@ struct KindAndMode {
     for sentence in lead.sentences { countDefinite(sentence, into: &votes) }
     let ranked = votes.ranked
     return Decision(
-      kind: ranked[0], mode: mode(ranked[0]), cue: votes.cues[ranked[0]],
+      kind: ranked[0], mode: EncounterMode(document: document, lead: lead).decide(ranked[0]),
+      cue: votes.cues[ranked[0]],
       beaten: Array(ranked.dropFirst()))
   }
 
@@ -112,90 +115,6 @@ struct KindAndMode {
     }
   }
 
-  /// What a verb of the lead says of the encounter.
-  private func cue(_ act: Act, in sentence: Range<Int>) -> (Meeting.Kind, Int)? {
-    let group = act.group
-    guard group.isFinite || group.form == .ing, !group.isNegated, !group.isPossible,
-      !(group.isRelative && !paysCall(group.tokens.upperBound, sentence)),
-      !(group.isPerfect && group.subject.map { reading.isFirstPerson($0) } ?? false)
-    else { return nil }
-    if case .reported = act.voice { return nil }
-    let quoted = act.voice != .release
-    if quoted, !isSpokespersonsText(act) { return nil }
-    let head = tokens[group.head]
-    let lemma = document.lexicon.verb(of: head)?.lemma ?? (head.has(.have) ? "have" : "")
-    let next = group.tokens.upperBound
-    guard next < sentence.upperBound else { return lemma == "meet" ? (.meeting, 2) : nil }
-    let object = nouns.first(from: next, in: sentence)
-    if group.isPassive || Self.eventVerbs.contains(tokens[group.head].key),
-      let subject = group.subject,
-      let kind = subject.lazy.compactMap({ nouns.kind(at: $0, in: subject) }).last
-    {
-      return (kind, 2)
-    }
-    switch lemma {
-    case "meet": return follows(next, sentence, Self.demands, within: 5) ? nil : (.meeting, 2)
-    case "convene": return (object ?? .conference, 2)
-    case "host", "hold", "have", "chair", "co-chair", "co-host", "cohost", "attend", "join",
-      "address", "participate", "open", "organize", "organise", "conduct", "lead", "speak",
-      "conclude", "preside", "inaugurate", "launch":
-      if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
-      if lemma == "speak", group.form != .future,
-        follows(next, sentence, Self.partnerWords, within: 3)
-      {
-        return (object == .conference ? .conference : .call, 2)
-      }
-      // "The President and the Prime Ministers spoke regarding"
-      if lemma == "speak", act.subject.count > 1, object == nil { return (.call, 2) }
-      if let object {
-        let gathers = object == .meeting && Self.attending.contains(lemma)
-        return (gathers && isMeetingOfBody(from: next, in: sentence) ? .conference : object, 2)
-      }
-      if lemma == "host" { return (.meeting, 1) }
-      // "He was speaking to farmers", "while addressing exporters"
-      let talks = lemma == "address" || lemma == "speak" && tokens[next].key == .to
-      return talks && !(group.isFinite && !group.isProgressive)
-        && namesPerson(from: next, in: sentence) ? (.meeting, 1) : nil
-    case "take":
-      // "took part in talks"; an encounter that "took place" is a subject.
-      guard tokens[next].key == Self.part, let object else { return nil }
-      return (isMeetingOfBody(from: next, in: sentence) ? .conference : object, 2)
-    case "sign":
-      return act.subject.count > 1 && follows(next, sentence, Self.accords, within: 12)
-        ? (.conference, 2) : nil
-    case "receive", "welcome":
-      let reach = lemma == "welcome" ? 4 : 10
-      return namesPerson(from: next, in: sentence, within: reach) ? (.meeting, 2) : nil
-    case "visit", "tour", "travel", "inspect":
-      // "by visiting the website" tells no visit.
-      return group.form == .ing && !group.isProgressive ? nil : (.visit, 2)
-    case "pay", "make", "undertake", "carry":
-      return object.map { ($0, 2) }
-    case "discuss", "review", "exchange", "brief", "engage", "talk", "consult", "converse":
-      if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
-      let partner =
-        lemma == "talk" || follows(next, sentence, Self.partnerWords, within: 3)
-        ? namesPerson(from: next, in: sentence) : false
-      return act.subject.count > 1 || object != nil || partner ? (.meeting, 1) : nil
-    case "call", "telephone", "phone":
-      if lemma == "call" {
-        // "who called on him here"
-        return paysCall(next, sentence) ? (.meeting, 2) : nil
-      }
-      return namesPerson(from: next, in: sentence) ? (.call, 2) : nil
-    default: break
-    }
-    return nil
-  }
-
-  /// "called on him at his office": a visit, where "called on him to resign" is a request.
-  private func paysCall(_ next: Int, _ sentence: Range<Int>) -> Bool {
-    guard next + 1 < sentence.upperBound, tokens[next].key == .on else { return false }
-    return !(next..<min(next + 14, sentence.upperBound - 1)).contains {
-      tokens[$0].key == .to && tokens[$0 + 1].has(.verbBase)
-    }
-  }
-
   /// "As part of a working trip to", "During his visit to": the visit holds the talks told of.
   private func visitHolding(_ sentence: Range<Int>) -> Int? {
     guard sentence.prefix(4).contains(where: { Self.framing.contains(tokens[$0].key) }) else {
@@ -236,114 +155,12 @@ struct KindAndMode {
     }
   }
 
-  private func namesPerson(
-    from start: Int, in range: Range<Int>, within count: Int = 12
-  ) -> Bool {
-    (start..<max(start, min(start + count, range.upperBound))).contains {
-      reading.cast.personAt[$0] >= 0 || tokens[$0].has(.groupNoun) || tokens[$0].has(.titleHead)
-    }
-  }
-
-  /// "the meeting of the committee of health ministers": many parties come to a body's meeting.
-  private func isMeetingOfBody(from start: Int, in range: Range<Int>) -> Bool {
-    (start..<max(start, min(start + 12, range.upperBound - 2))).contains {
-      nouns.kind(at: $0, in: range) == .meeting && tokens[$0 + 1].key == .of
-        && tokens[$0 + 2].key == .the
-    }
-  }
-
-  private func follows(
-    _ start: Int, _ range: Range<Int>, _ keys: WordSet, within count: Int
-  ) -> Bool {
-    (start..<max(start, min(start + count, range.upperBound))).contains {
-      keys.contains(tokens[$0].key)
-    }
-  }
-
-  /// Whether a quotation is the whole story, told by a spokesperson.
-  private func isSpokespersonsText(_ act: Act) -> Bool {
-    guard case .quoted(let quote) = act.voice, let speaker = reading.speakers[quote] else {
-      return false
-    }
-    return !speaker.isPerson
-  }
-
-  // MARK: Mode
-
-  private func mode(_ kind: Meeting.Kind) -> Meeting.Mode {
-    guard kind != .none else { return .unknown }
-    var placed = false
-    for range in lead.title + lead.sentences {
-      for i in range where tokens[i].isWord {
-        let key = tokens[i].key
-        if Self.online.contains(key), holdsEncounter(i, in: range) { return .online }
-        if key == Self.margins || key == Self.sidelines { placed = true }
-        if Self.bodily.contains(key),
-          tokens[i].has(.anyVerb) || EncounterNouns.courtesy.contains(key)
-        {
-          placed = true
-        }
-      }
-    }
-    if kind == .call { return .phone }
-    return kind == .visit || placed ? .inPerson : .unknown
-  }
-
-  /// Whether a word of the screen is said of the encounter: "online meeting", "via video", "met
-  /// virtually".
-  private func holdsEncounter(_ i: Int, in range: Range<Int>) -> Bool {
-    if Self.screens.contains(tokens[i].key) { return true }
-    let before = i > range.lowerBound ? tokens[i - 1] : tokens[i]
-    if before.key == Self.via || before.has(.anyVerb) { return true }
-    return (i + 1..<min(i + 4, range.upperBound)).contains {
-      tokens[$0].has(.eventNoun) || Self.formats.contains(tokens[$0].key)
-    }
-  }
-
   // MARK: Words
-
-  private static let via = WordKey("via")
-  private static let margins = WordKey("margins")
-  private static let sidelines = WordKey("sidelines")
-  private static let screens = WordKey.set(
-    "virtually videoconference video-conference teleconference webinar videolink video-link")
-  private static let formats = WordKey.set(
-    "conference conferencing link format mode call platform convening")
 
   private static let visitVerbs = WordKey.set("visits visited travels tours inspects inspected")
   private static let headlineVerbs = WordKey.set(
     "meets met meet receives received receive hosts hosted holds hold discuss talks talk confer")
-  private static let eventVerbs = WordKey.set(
-
-    """
-    focused began took brought gathered opened concluded saw discussed reviewed heard ended \
-    lasted touched covered centred centered dealt addressed provided marked
-    """)
   private static let statements = WordKey.set(
     "statement statements remarks letter proclamation message memorandum op-ed transcript")
-  private static let part = WordKey("part")
   private static let framing = WordKey.set("part framework within during course")
-  private static let attending: Set<String> = [
-    "attend", "participate", "join", "address", "speak",
-  ]
-  /// What is met without anybody meeting.
-  private static let demands = WordKey.set(
-    """
-    requirement requirements need needs demand demands target targets goal goals standard \
-    standards obligation obligations challenge challenges criteria deadline deadlines cost costs \
-    expectation expectations commitment commitments condition conditions objective objectives
-    """)
-  private static let accords = WordKey.set(
-    "agreement agreements memorandum memoranda mou protocol treaty accord contract pact")
-  private static let partnerWords = WordKey.set("with by to")
-  private static let online = WordKey.set(
-    """
-    virtual virtually online video videoconference video-conference teleconference zoom webinar \
-    videolink video-link
-    """)
-  private static let bodily = WordKey.set(
-    """
-    hosted hosts hosting welcomed visited visits visit received receives travelled traveled travel \
-    toured courtesy
-    """)
 }
