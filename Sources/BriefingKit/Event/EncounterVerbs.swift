@@ -1,0 +1,154 @@
+/// Tells what a verb of the lead says of the encounter: "met with", "paid a courtesy call on",
+/// "spoke by phone", "was received by".
+struct EncounterVerbs {
+  private let document: Document
+  private let reading: Reading
+  private let tokens: [Token]
+  private let nouns: EncounterNouns
+
+  init(document: Document, reading: Reading, nouns: EncounterNouns) {
+    self.document = document
+    self.reading = reading
+    self.nouns = nouns
+    tokens = document.tokens
+  }
+
+  /// The kind the verb speaks for and how strongly, from 1 to 2; nil if it tells of no encounter.
+  func cue(_ act: Act, in sentence: Range<Int>) -> (Meeting.Kind, Int)? {
+    let group = act.group
+    guard group.isFinite || group.form == .ing, !group.isNegated, !group.isPossible,
+      !(group.isRelative && !paysCall(group.tokens.upperBound, sentence)),
+      !(group.isPerfect && group.subject.map { reading.isFirstPerson($0) } ?? false)
+    else { return nil }
+    if case .reported = act.voice { return nil }
+    let quoted = act.voice != .release
+    if quoted, !isSpokespersonsText(act) { return nil }
+    let head = tokens[group.head]
+    let lemma = document.lexicon.verb(of: head)?.lemma ?? (head.has(.have) ? "have" : "")
+    let next = group.tokens.upperBound
+    guard next < sentence.upperBound else { return lemma == "meet" ? (.meeting, 2) : nil }
+    let object = nouns.first(from: next, in: sentence)
+    if group.isPassive || Self.eventVerbs.contains(tokens[group.head].key),
+      let subject = group.subject,
+      let kind = subject.lazy.compactMap({ nouns.kind(at: $0, in: subject) }).last
+    {
+      return (kind, 2)
+    }
+    switch lemma {
+    case "meet": return follows(next, sentence, Self.demands, within: 5) ? nil : (.meeting, 2)
+    case "convene": return (object ?? .conference, 2)
+    case "host", "hold", "have", "chair", "co-chair", "co-host", "cohost", "attend", "join",
+      "address", "participate", "open", "organize", "organise", "conduct", "lead", "speak",
+      "conclude", "preside", "inaugurate", "launch":
+      if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
+      if lemma == "speak", group.form != .future,
+        follows(next, sentence, Self.partnerWords, within: 3)
+      {
+        return (object == .conference ? .conference : .call, 2)
+      }
+      // "The President and the Prime Ministers spoke regarding"
+      if lemma == "speak", act.subject.count > 1, object == nil { return (.call, 2) }
+      if let object {
+        let gathers = object == .meeting && Self.attending.contains(lemma)
+        return (gathers && isMeetingOfBody(from: next, in: sentence) ? .conference : object, 2)
+      }
+      if lemma == "host" { return (.meeting, 1) }
+      // "He was speaking to farmers", "while addressing exporters"
+      let talks = lemma == "address" || lemma == "speak" && tokens[next].key == .to
+      return talks && !(group.isFinite && !group.isProgressive)
+        && namesPerson(from: next, in: sentence) ? (.meeting, 1) : nil
+    case "take":
+      // "took part in talks"; an encounter that "took place" is a subject.
+      guard tokens[next].key == Self.part, let object else { return nil }
+      return (isMeetingOfBody(from: next, in: sentence) ? .conference : object, 2)
+    case "sign":
+      return act.subject.count > 1 && follows(next, sentence, Self.accords, within: 12)
+        ? (.conference, 2) : nil
+    case "receive", "welcome":
+      let reach = lemma == "welcome" ? 4 : 10
+      return namesPerson(from: next, in: sentence, within: reach) ? (.meeting, 2) : nil
+    case "visit", "tour", "travel", "inspect":
+      // "by visiting the website" tells no visit.
+      return group.form == .ing && !group.isProgressive ? nil : (.visit, 2)
+    case "pay", "make", "undertake", "carry":
+      return object.map { ($0, 2) }
+    case "discuss", "review", "exchange", "brief", "engage", "talk", "consult", "converse":
+      if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
+      let partner =
+        lemma == "talk" || follows(next, sentence, Self.partnerWords, within: 3)
+        ? namesPerson(from: next, in: sentence) : false
+      return act.subject.count > 1 || object != nil || partner ? (.meeting, 1) : nil
+    case "call", "telephone", "phone":
+      if lemma == "call" {
+        // "who called on him here"
+        return paysCall(next, sentence) ? (.meeting, 2) : nil
+      }
+      return namesPerson(from: next, in: sentence) ? (.call, 2) : nil
+    default: break
+    }
+    return nil
+  }
+
+  /// "called on him at his office": a visit, where "called on him to resign" is a request.
+  private func paysCall(_ next: Int, _ sentence: Range<Int>) -> Bool {
+    guard next + 1 < sentence.upperBound, tokens[next].key == .on else { return false }
+    return !(next..<min(next + 14, sentence.upperBound - 1)).contains {
+      tokens[$0].key == .to && tokens[$0 + 1].has(.verbBase)
+    }
+  }
+
+  private func namesPerson(
+    from start: Int, in range: Range<Int>, within count: Int = 12
+  ) -> Bool {
+    (start..<max(start, min(start + count, range.upperBound))).contains {
+      reading.cast.personAt[$0] >= 0 || tokens[$0].has(.groupNoun) || tokens[$0].has(.titleHead)
+    }
+  }
+
+  /// "the meeting of the committee of health ministers": many parties come to a body's meeting.
+  private func isMeetingOfBody(from start: Int, in range: Range<Int>) -> Bool {
+    (start..<max(start, min(start + 12, range.upperBound - 2))).contains {
+      nouns.kind(at: $0, in: range) == .meeting && tokens[$0 + 1].key == .of
+        && tokens[$0 + 2].key == .the
+    }
+  }
+
+  private func follows(
+    _ start: Int, _ range: Range<Int>, _ keys: WordSet, within count: Int
+  ) -> Bool {
+    (start..<max(start, min(start + count, range.upperBound))).contains {
+      keys.contains(tokens[$0].key)
+    }
+  }
+
+  /// Whether a quotation is the whole story, told by a spokesperson.
+  private func isSpokespersonsText(_ act: Act) -> Bool {
+    guard case .quoted(let quote) = act.voice, let speaker = reading.speakers[quote] else {
+      return false
+    }
+    return !speaker.isPerson
+  }
+
+  // MARK: Words
+
+  private static let eventVerbs = WordKey.set(
+
+    """
+    focused began took brought gathered opened concluded saw discussed reviewed heard ended \
+    lasted touched covered centred centered dealt addressed provided marked
+    """)
+  private static let part = WordKey("part")
+  private static let attending: Set<String> = [
+    "attend", "participate", "join", "address", "speak",
+  ]
+  /// What is met without anybody meeting.
+  private static let demands = WordKey.set(
+    """
+    requirement requirements need needs demand demands target targets goal goals standard \
+    standards obligation obligations challenge challenges criteria deadline deadlines cost costs \
+    expectation expectations commitment commitments condition conditions objective objectives
+    """)
+  private static let accords = WordKey.set(
+    "agreement agreements memorandum memoranda mou protocol treaty accord contract pact")
+  private static let partnerWords = WordKey.set("with by to")
+}
