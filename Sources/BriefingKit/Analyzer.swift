@@ -25,7 +25,7 @@ public struct Analyzer: Sendable {
     let mentions = Mentions(in: document)
     let cast = Cast(document: document, mentions: mentions)
     let roles = Roles(document: document, cast: cast).all()
-    let lead = Event.lead(of: document)
+    let lead = Lead(of: document)
     let sides = Sides(document: document, cast: cast, roles: roles, lead: lead)
     let reading = Reading(document: document, cast: cast, sides: sides)
     let encounter = KindAndMode(document: document, reading: reading, lead: lead).decide()

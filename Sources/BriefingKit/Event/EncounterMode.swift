@@ -1,7 +1,7 @@
 /// Tells how an encounter was held: on a screen, on the phone, in one place.
 struct EncounterMode {
   let document: Document
-  let lead: Event.Lead
+  let lead: Lead
   private var tokens: [Token] { document.tokens }
 
   func decide(_ kind: Meeting.Kind) -> Meeting.Mode {

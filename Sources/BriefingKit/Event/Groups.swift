@@ -3,12 +3,12 @@
 struct Groups {
   private let document: Document
   private let reading: Reading
-  private let lead: Event.Lead
+  private let lead: Lead
   private let tokens: [Token]
   private let cast: Cast
   private let phrases: GroupPhrases
 
-  init(document: Document, reading: Reading, lead: Event.Lead) {
+  init(document: Document, reading: Reading, lead: Lead) {
     self.document = document
     self.reading = reading
     self.lead = lead

@@ -6,12 +6,12 @@
 struct KindAndMode {
   private let document: Document
   private let reading: Reading
-  private let lead: Event.Lead
+  private let lead: Lead
   private let tokens: [Token]
   private let nouns: EncounterNouns
   private let verbs: EncounterVerbs
 
-  init(document: Document, reading: Reading, lead: Event.Lead) {
+  init(document: Document, reading: Reading, lead: Lead) {
     self.document = document
     self.reading = reading
     self.lead = lead

@@ -3,10 +3,10 @@
 struct Locations {
   private let document: Document
   private let reading: Reading
-  private let lead: Event.Lead
+  private let lead: Lead
   private let tokens: [Token]
 
-  init(document: Document, reading: Reading, lead: Event.Lead) {
+  init(document: Document, reading: Reading, lead: Lead) {
     self.document = document
     self.reading = reading
     self.lead = lead

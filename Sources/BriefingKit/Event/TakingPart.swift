@@ -6,11 +6,11 @@
 struct TakingPart {
   private let document: Document
   private let reading: Reading
-  private let lead: Event.Lead
+  private let lead: Lead
   private let tokens: [Token]
   private let cast: Cast
 
-  init(document: Document, reading: Reading, lead: Event.Lead) {
+  init(document: Document, reading: Reading, lead: Lead) {
     self.document = document
     self.reading = reading
     self.lead = lead

@@ -10,7 +10,7 @@ struct Sides: Sendable {
   init() {}
 
   /// Reads the sides from the first sentences that name two persons.
-  init(document: Document, cast: Cast, roles: [[Role]], lead: Event.Lead) {
+  init(document: Document, cast: Cast, roles: [[Role]], lead: Lead) {
     let tokens = document.tokens
     var all: [Int] = []
     for range in lead.sentences.prefix(3) {

@@ -7,7 +7,7 @@ struct Findings {
   private let items: [Choice.Item]
   private let place: Range<Int>?
   private let encounter: KindAndMode.Decision
-  private let lead: Event.Lead
+  private let lead: Lead
 
   /// - Parameters:
   ///   - place: where the place of the encounter is named.
@@ -15,7 +15,7 @@ struct Findings {
   init(
     document: Document, reading: Reading, present: Set<Int>, roles: [[Role]],
     items: [Choice.Item], place: Range<Int>?, encounter: KindAndMode.Decision,
-    lead: Event.Lead
+    lead: Lead
   ) {
     self.document = document
     self.reading = reading

@@ -137,7 +137,8 @@ private struct HTMLRunningText {
       break
     }
     if root != 0, !page.elements[root].isMain { return }
-    while heaviest[root] != 0, held[heaviest[root]] > 0, held[heaviest[root]] * 5 >= held[root] * 4 {
+    while heaviest[root] != 0, held[heaviest[root]] > 0, held[heaviest[root]] * 5 >= held[root] * 4
+    {
       root = heaviest[root]
     }
   }

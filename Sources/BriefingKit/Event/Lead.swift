@@ -1,0 +1,24 @@
+/// The sentences that tell of the encounter itself: the headline and the first paragraphs.
+struct Lead: Sendable {
+  /// The header's title, and the headlines above the first paragraph.
+  private(set) var title: [Range<Int>] = []
+  private(set) var sentences: [Range<Int>] = []
+
+  init(of document: Document) {
+    var paragraphs = 0
+    for block in document.blocks {
+      switch block.kind {
+      case .title: title.append(block.tokens)
+      case .heading where paragraphs == 0: title.append(block.tokens)
+      case .paragraph, .listItem:
+        guard paragraphs < 4 else { continue }
+        paragraphs += 1
+        for s in block.sentences where sentences.count < 8 {
+          let range = document.sentences[s].tokens
+          if range != document.dateline?.tokens { sentences.append(range) }
+        }
+      default: continue
+      }
+    }
+  }
+}
