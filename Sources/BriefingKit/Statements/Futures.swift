@@ -9,7 +9,7 @@ extension Choice {
     guard group.form == .future || (group.form == .conditional && act.voice != .release),
       ![.should, .could].contains(tokens[group.tokens.lowerBound].key)
     else { return nil }
-    if act.voice != .release || isFirstPerson(act) { return promise(act) }
+    if act.voice != .release || isFirstPerson(act) || !statedBy.isEmpty { return promise(act) }
     let talk: VerbClass = [.speech, .courtesy, .restate, .state]
     guard group.classes.isDisjoint(with: talk) || isMeans(act), !tokens[group.head].has(.be),
       isInstitution(act) || group.isPassive || isMeans(act)

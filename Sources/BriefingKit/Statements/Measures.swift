@@ -155,7 +155,9 @@ extension Choice {
 
   /// Whether the subject is an institution or somebody who holds an office.
   func isInstitution(_ act: Act) -> Bool {
-    if isFirstPerson(act) { return !voice(of: act).isEmpty }
+    if isFirstPerson(act) {
+      return !givers(act).isEmpty || act.voice == .release && act.group.classes.contains(.act)
+    }
     return act.subject.contains { referent in
       switch referent {
       case .person(let person): return !roles[person].isEmpty
