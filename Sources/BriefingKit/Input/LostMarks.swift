@@ -39,9 +39,13 @@ struct LostMarks {
       end = i
       start = i
     }
-    let capitals = words.filter { isCapital($0) }
-    let threes = capitals.filter { $0.gap == 3 }.count
-    if threes > capitals.filter({ $0.gap == 2 }).count { (sentenceGap, paragraphGap) = (3, 5) }
+    let capitals = words.indices.dropFirst().filter {
+      isCapital(words[$0]) && !isInitial(words[$0 - 1]) && !isShout(words[$0])
+    }
+    let threes = capitals.filter { words[$0].gap == 3 }.count
+    if threes >= capitals.filter({ words[$0].gap == 2 }).count {
+      (sentenceGap, paragraphGap) = (3, 5)
+    }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
@@ -62,15 +66,23 @@ struct LostMarks {
 
   private func endsParagraph(before w: Int) -> Bool {
     guard words[w].gap >= paragraphGap else { return false }
-    // "(USDA). The", "(D-NV), Senators": the gap is the bracket's.
-    return words[w].gap >= 5 || !isShout(words[w - 1])
+    if words[w].gap >= 8 { return true }
+    // "(USDA). The", "(D-NV), Senators": the gap is the bracket's; a quotation's marks widen it too.
+    return isCapital(words[w]) && !isShout(words[w - 1])
+      && attribution(at: w, in: w..<words.count) == nil && !endsAttribution(w)
+  }
+
+  private func endsAttribution(_ w: Int) -> Bool {
+    (max(0, w - 7)..<w).contains { attribution(at: $0, in: $0..<words.count)?.end == w }
   }
 
   private mutating func closeParagraph(_ range: Range<Int>, gap: Int) {
     let end = words[range.upperBound - 1].range.upperBound
-    bytes[end + gap - 1] = 0x0a
-    bytes[end + gap - 2] = 0x0a
-    guard gap >= 3, bytes[end] == 0x20 else { return }
+    let closed = !Self.isBlank(bytes[end])
+    let line = closed && gap > 3 ? end + 2 : end + 1
+    bytes[line] = 0x0a
+    bytes[line + 1] = 0x0a
+    guard !closed else { return }
     let small = range.filter { !isCapital(words[$0]) }.count
     guard range.count >= 6, small * 5 >= range.count * 2 else { return }
     let introduces = (range.lowerBound..<range.upperBound - 1).contains {
@@ -83,6 +95,15 @@ struct LostMarks {
     var quoteOpen: Int? = range.lowerBound
     var w = range.lowerBound
     while w < range.upperBound {
+      if w > range.lowerBound, let end = bracketed(at: w, in: range) {
+        bracket(w..<end)
+        if end < range.upperBound, words[end].gap > 2 {
+          let stops = isCapital(words[end]) && end - w == 1
+          bytes[words[end - 1].range.upperBound + 1] = UInt8(ascii: stops ? "." : ",")
+        }
+        w = min(end + 1, range.upperBound)
+        continue
+      }
       if let attribution = attribution(at: w, in: range) {
         if let open = quoteOpen, open < w, attribution.follows {
           openQuote(before: open, isFirst: open == range.lowerBound)
@@ -108,7 +129,9 @@ struct LostMarks {
   private mutating func restoreMark(before w: Int) {
     let (word, before) = (words[w], words[w - 1])
     let gap = before.range.upperBound
-    guard bytes[gap] == 0x20 else { return }
+    guard Self.isBlank(bytes[gap]), Self.isBlank(bytes[word.range.lowerBound - 1]),
+      word.gap == 1 || text(word) != "s"
+    else { return }
     if word.gap == 1 {
       if text(word) == "s" { bytes[gap] = UInt8(ascii: "'") }
       if isNumber(before), isNumber(word), word.range.count == 3, before.range.count <= 3 {
@@ -126,8 +149,9 @@ struct LostMarks {
       } else {
         bytes[gap] = UInt8(ascii: ",")
       }
-    } else if before.range.count == 1, isCapital(before)
-      || Self.abbreviations.contains(text(before))
+    } else if before.range.count == 1,
+      isCapital(before)
+        || Self.abbreviations.contains(text(before))
     {
       bytes[gap] = UInt8(ascii: ".")
     } else if isCapital(word), word.gap > 2 && !isState(before) || opensSentence(word) {
@@ -137,9 +161,33 @@ struct LostMarks {
     }
   }
 
+  /// Where "DHS" in "Homeland Security (DHS) has" or "D NV" in "Reid (D-NV), who" ends, set apart by
+  /// gaps on both sides.
+  private func bracketed(at w: Int, in range: Range<Int>) -> Int? {
+    guard (2...3).contains(words[w].gap), isCapital(words[w - 1]) else { return nil }
+    let party = words[w].range.count == 1 && "DRI".contains(text(words[w]))
+    let end = party ? w + 2 : w + 1
+    guard end <= range.upperBound, isAcronym(words[end - 1]), party || !isState(words[end - 1]),
+      end == range.upperBound || words[end].gap >= 2, !party || words[end - 1].gap == 1
+    else { return nil }
+    return end
+  }
+
+  private mutating func bracket(_ range: Range<Int>) {
+    let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
+    bytes[first.range.lowerBound - 1] = UInt8(ascii: "(")
+    if last.range.upperBound < bytes.count { bytes[last.range.upperBound] = UInt8(ascii: ")") }
+    if range.count > 1 { bytes[first.range.upperBound] = UInt8(ascii: "-") }
+  }
+
+  private func isAcronym(_ word: Word) -> Bool {
+    let letters = text(word).hasSuffix("s") ? word.range.dropLast() : word.range
+    return letters.count > 1 && letters.allSatisfy { (0x41...0x5a).contains(bytes[$0]) }
+  }
+
   private mutating func openQuote(before w: Int, isFirst: Bool) {
     let mark = words[w].range.lowerBound - 1
-    guard words[w].gap >= (isFirst ? 3 : 2), mark >= 0 else { return }
+    guard words[w].gap >= (isFirst ? 4 : 2), mark >= 0 else { return }
     bytes[mark] = UInt8(ascii: "\"")
     if words[w].gap > 2, !isFirst { bytes[words[w - 1].range.upperBound] = UInt8(ascii: ".") }
   }
@@ -194,9 +242,13 @@ struct LostMarks {
 
   private func text(_ word: Word) -> String { String(decoding: bytes[word.range], as: UTF8.self) }
 
-  private func isCapital(_ word: Word) -> Bool { (0x41...0x5a).contains(bytes[word.range.lowerBound]) }
+  private func isCapital(_ word: Word) -> Bool {
+    (0x41...0x5a).contains(bytes[word.range.lowerBound])
+  }
 
-  private func isNumber(_ word: Word) -> Bool { bytes[word.range].allSatisfy { (0x30...0x39).contains($0) } }
+  private func isNumber(_ word: Word) -> Bool {
+    bytes[word.range].allSatisfy { (0x30...0x39).contains($0) }
+  }
 
   private func isInitial(_ word: Word) -> Bool { word.range.count == 1 && isCapital(word) }
 
@@ -213,7 +265,8 @@ struct LostMarks {
   ]
   /// Words behind which no sentence and no clause ends: the gap is an old line's end.
   private static let open: Set<String> = [
-    "a", "an", "the", "of", "to", "in", "on", "at", "for", "from", "by", "with", "and", "or", "that",
+    "a", "an", "the", "of", "to", "in", "on", "at", "for", "from", "by", "with", "and", "or",
+    "that",
     "is", "are", "was", "were", "will", "would", "has", "have", "had", "its", "their", "his", "her",
     "our", "this", "these", "those", "than", "about", "over", "under", "into", "nearly",
   ]

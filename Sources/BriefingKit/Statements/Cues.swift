@@ -124,14 +124,16 @@ enum Cues {
     "draw": WordKey.set("up"),
     "hold": WordKey.set("hearing hearings election elections referendum auction"),
     "move": WordKey.set("amendment amendments motion legislation resolution to"),
-    "include": WordKey.set("amendment amendments provision provisions funding language money funds"),
+    "include": WordKey.set(
+      "amendment amendments provision provisions funding language money funds"),
     "vote": WordKey.set("to against for down in unanimously"),
     "report": WordKey.set("out"),
     "refer": WordKey.set("bill case legislation inquiry"),
     "bring": WordKey.set("force charges operation service"),
     "enter": WordKey.set("force"),
     "carry": WordKey.set("out forward"),
-    "pay": WordKey.set("$ compensation salaries wages benefits grants fees costs bills out million billion"),
+    "pay": WordKey.set(
+      "$ compensation salaries wages benefits grants fees costs bills out million billion"),
   ]
 
   /// Objects that turn an act into talk or ceremony: "provided an update", "delivered remarks".

@@ -71,7 +71,9 @@ extension NounActs {
   private static let including = WordKey("including")
   private static let like = WordKey("like")
   private static let such = WordKey("such")
-  private static let crediting: Set<String> = ["thank", "congratulate", "commend", "praise", "applaud"]
+  private static let crediting: Set<String> = [
+    "thank", "congratulate", "commend", "praise", "applaud",
+  ]
 
   static let gerund = Rule(
     "measure.example", field: .measures,

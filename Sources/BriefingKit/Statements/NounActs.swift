@@ -159,7 +159,8 @@ struct NounActs {
     guard
       let noun = (i + 1..<min(i + 4, sentence.upperBound)).first(where: {
         Self.nouns.contains(tokens[$0].key)
-      }), noun + 1 < sentence.upperBound, tokens[noun + 1].key == .of
+      }), noun + 1 < sentence.upperBound,
+      tokens[noun + 1].key == .of
         || tokens[noun + 1].key == .and
     else { return nil }
     let end = phraseEnd(from: noun + 1, in: sentence)
@@ -230,6 +231,7 @@ struct NounActs {
       "Minister Ana Souza met envoy Jon Berg in Lima. She welcomed the release of two fishermen."
         => "the release of two fishermen"
     ],
-    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They discussed the release of steam."])
+    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They discussed the release of steam."]
+  )
   static var rules: [Rule] { [noun, gerund, credited, steps, participle, event] }
 }
