@@ -89,6 +89,7 @@ extension VerbReader {
       {
         var group = make(start..<i + 1, head: i, form: last.form)
         group.sharesSubject = true
+        group.isPossible = last.isPossible
         return group
       }
     }
