@@ -163,7 +163,10 @@ extension Choice {
       switch referent {
       case .person(let person): return !roles[person].isEmpty
       case .body, .country, .nation: return true
-      case .phrase(let words):
+      case .phrase(let phrase):
+        // "the Senator's bill" is no senator.
+        let owner = phrase.last { tokens[$0].kind == .possessive } ?? phrase.lowerBound - 1
+        let words = owner + 1..<phrase.upperBound
         return words.contains {
           tokens[$0].has([.orgNoun, .titleHead, .knownOrg])
             || tokens[$0].has(.orgHead) && tokens[$0].isCapitalized
