@@ -20,7 +20,9 @@ struct Dateline: Sendable {
       i += 1
     }
     let place = range.lowerBound..<i
-    guard !place.isEmpty, place.count <= 4, i < limit else { return nil }
+    guard !place.isEmpty, place.count <= 4, i < limit,
+      !tokens[place].contains(where: { $0.has([.titleHead, .honorific]) })
+    else { return nil }
     var agency: Range<Int>?
     var dated = false
     var j = i

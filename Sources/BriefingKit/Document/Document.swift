@@ -22,8 +22,9 @@ final class Document: Sendable {
     var blocks: [Block] = []
     if let title = release.titleRange { blocks.append(Block(kind: .title, bytes: title)) }
     blocks += release.creatorRanges.map { Block(kind: .creator, bytes: $0) }
-    blocks += Layout.blocks(of: release.text, body: release.bodyRange)
-    release.text.withUnsafeBufferPointer { bytes in
+    let text = LostMarks.restored(release.text, body: release.bodyRange)
+    blocks += Layout.blocks(of: text, body: release.bodyRange)
+    text.withUnsafeBufferPointer { bytes in
       let tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
       for i in blocks.indices {
         let start = tokens.count

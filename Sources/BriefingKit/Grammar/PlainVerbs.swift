@@ -89,6 +89,7 @@ extension VerbReader {
       {
         var group = make(start..<i + 1, head: i, form: last.form)
         group.sharesSubject = true
+        group.isPossible = last.isPossible
         return group
       }
     }
@@ -162,7 +163,10 @@ extension VerbReader {
       if token.has([.subjectPronoun]), !token.has([.determiner, .objectPronoun]) { return false }
       j += 1
     }
-    // "said the government launched": speech verbs take a clause without "that".
+    // "said the government launched": speech verbs take a clause without "that", unless they tell
+    // what of: "spoke about the boats donated by Norway".
+    let object = tokens[last.tokens.upperBound]
     return !last.classes.contains(.speech)
+      || object.has(.preposition) && !object.has([.determiner, .subordinator, .adverb])
   }
 }

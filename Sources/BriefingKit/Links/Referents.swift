@@ -68,8 +68,11 @@ struct Referents {
         continue
       }
       if let mention = personMention(startingAt: i), !governed {
-        append(.person(Int(cast.personAt[mention.name.lowerBound])), to: &found)
-        i = max(i + 1, min(mention.tokens.upperBound, range.upperBound))
+        let end = max(i + 1, min(mention.tokens.upperBound, range.upperBound))
+        if end >= range.upperBound || tokens[end].kind != .possessive {
+          append(.person(Int(cast.personAt[mention.name.lowerBound])), to: &found)
+        }
+        i = end
         continue
       }
       if cast.bodyAt[i] >= 0 {

@@ -15,6 +15,7 @@ struct Quote: Sendable {
 /// A quotation that a paragraph leaves open ends with the paragraph; the next paragraph's opening
 /// mark goes on with it, as is usual in print.
 enum Quotes {
+  private static let following = WordKey("following")
   private static let firstPersons = WordKey.set("i we our my us")
 
   static func find(in document: Document) -> [Quote] {
@@ -86,6 +87,9 @@ enum Quotes {
       return lead.suffix(6).contains {
         document.lexicon.verbClass(of: tokens[$0]).contains(.speech) && tokens[$0].has(.verbPast)
       }
+        || lead.dropLast().contains {
+          tokens[$0].key == following && tokens[$0 + 1].key == .statement
+        }
     }
 
     func append(_ range: Range<Int>, _ block: Int, _ continues: Bool, _ closed: Bool) {

@@ -7,6 +7,9 @@ struct Choice {
   let roles: [[Role]]
   let tokens: [Token]
   let kind: Meeting.Kind
+  /// Whoever the headline names alone, and the same where the release is that person's statement.
+  let author: [Referent]
+  let statedBy: [Referent]
 
   /// An item found: what it is, its words, who acts, and the rule that found it.
   struct Item: Sendable {
@@ -31,6 +34,8 @@ struct Choice {
     self.kind = kind
     extents = Extents(document: document, reading: reading)
     tokens = document.tokens
+    author = Self.author(document, reading)
+    statedBy = Self.isStatement(document) ? author : []
   }
 
   /// The items of the story, in order.
@@ -57,7 +62,7 @@ struct Choice {
           guard let act = reading.acts(of: s).first else { continue }
           items.append(
             Item(
-              type: .measure(.completed), tokens: noun.tokens, by: noun.by,
+              type: .measure(noun.status), tokens: noun.tokens, by: noun.by,
               cue: noun.cue..<noun.cue + 1, voice: .release, rule: noun.rule, act: act))
         }
       }
@@ -109,7 +114,7 @@ struct Choice {
   /// Who answers for what a clause says: the quoted or reporting speaker, else the subject.
   func voice(of act: Act) -> [Referent] {
     switch act.voice {
-    case .release: return []
+    case .release: return statedBy
     case .reported(let speaker): return speaker
     case .quoted(let quote): return reading.speakers[quote].map { [$0] } ?? []
     }
@@ -141,13 +146,13 @@ struct Choice {
   func givers(_ act: Act) -> [Referent] {
     if isFirstPerson(act) {
       let speakers = voice(of: act)
-      return speakers.isEmpty ? author() : speakers
+      return speakers.isEmpty ? author : speakers
     }
     return act.subject
   }
 
-  /// Who speaks as "we" where nobody is quoted: the one person of the headline.
-  func author() -> [Referent] {
+  /// The one person of the headline: who speaks as "we" where nobody is quoted.
+  static func author(_ document: Document, _ reading: Reading) -> [Referent] {
     for block in document.blocks where block.kind == .title || block.kind == .heading {
       let people = Set(
         block.tokens.compactMap {
@@ -157,6 +162,14 @@ struct Choice {
     }
     return []
   }
+
+  /// Whether the whole release is somebody's own words: "Statement by …", "Remarks of …".
+  static func isStatement(_ document: Document) -> Bool {
+    document.blocks.first { $0.kind == .title || $0.kind == .heading }?.tokens.prefix(3).contains {
+      statementNouns.contains(document.tokens[$0].key)
+    } ?? false
+  }
+  private static let statementNouns = WordKey.set("statement remarks message address speech letter")
 
   /// Whether the clause's subject is the speaker's own side: itself, its office, its country.
   func isOwnSide(_ act: Act, _ speakers: [Referent]) -> Bool {

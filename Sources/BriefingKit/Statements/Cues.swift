@@ -112,6 +112,7 @@ enum Cues {
       investments available changes arrangements action actions free accessible easier \
       public mandatory compulsory
       """),
+    "add": WordKey.set("million billion funding money amendment provision language"),
     "take": WordKey.set("action actions step steps measures over charge down"),
     "give": WordKey.set(
       """
@@ -143,6 +144,6 @@ enum Cues {
     tour tours comment forum assessment message speech address statement comments apology condolences presentation examples \
     views thanks gratitude appreciation wishes greetings discussion discussions talks meeting \
     meetings visit call note importance forum conference session summit keynote feedback \
-    recommendations questions roundtable event dialogue oath announcements concerns
+    life career time conversation recommendations questions roundtable event dialogue oath announcements concerns
     """)
 }

@@ -68,6 +68,7 @@ struct Extents {
       {
         return i
       }
+      if opensApposition(i, end) { return i }
       if firstComma, tokens[i].isMark(.comma), end - i > i - start { return i }
       if tokens[i].isMark(.comma), end - i > i - start,
         tokens[i + 1].has(.relative) || Self.asides.contains(tokens[i + 1].key)
@@ -78,6 +79,15 @@ struct Extents {
       i += 1
     }
     return end
+  }
+
+  /// ", an effort that includes …": a noun that sums the clause up, with a relative clause.
+  private func opensApposition(_ i: Int, _ end: Int) -> Bool {
+    guard tokens[i].isMark(.comma), tokens[i + 1].key == .a || tokens[i + 1].key == .an else {
+      return false
+    }
+    let near = tokens[min(i + 2, end)..<min(i + 5, end)]
+    return near.contains { $0.has(.relative) }
   }
 
   private static let asides = WordKey.set(

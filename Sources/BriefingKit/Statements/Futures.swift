@@ -9,10 +9,11 @@ extension Choice {
     guard group.form == .future || (group.form == .conditional && act.voice != .release),
       ![.should, .could].contains(tokens[group.tokens.lowerBound].key)
     else { return nil }
-    if act.voice != .release || isFirstPerson(act) { return promise(act) }
+    if act.voice != .release || isFirstPerson(act) || !statedBy.isEmpty { return promise(act) }
     let talk: VerbClass = [.speech, .courtesy, .restate, .state]
-    guard group.classes.isDisjoint(with: talk) || isMeans(act), !tokens[group.head].has(.be),
-      isInstitution(act) || group.isPassive || isMeans(act)
+    let means = isMeans(act)
+    guard group.classes.isDisjoint(with: talk) || means, !tokens[group.head].has(.be),
+      isInstitution(act) || group.isPassive || means && serves(group)
     else { return nil }
     return plan(act)
   }
@@ -69,6 +70,10 @@ extension Choice {
     return (subject.lowerBound..<(head ?? subject.upperBound)).contains {
       Self.means.contains(tokens[$0].key)
     }
+  }
+  /// Whether the verb tells what money is for: an act, or help with one.
+  func serves(_ group: VerbGroup) -> Bool {
+    group.classes.contains(.act) || ["help", "allow", "enable", "put", "go"].contains(lemma(group))
   }
   static let means = WordKey.set(
     """

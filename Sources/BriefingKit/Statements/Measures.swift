@@ -12,7 +12,7 @@ extension Choice {
       !isIndirectQuestion(group)
     else { return nil }
     guard isInstitution(act) || group.isPassive || isWork(act) else { return nil }
-    if group.isPassive, !hasAgentOrObject(act) { return nil }
+    if group.isPassive, !hasAgentOrObject(act) || isTalk(act.group.subject) { return nil }
     let by = group.isPassive ? agent(of: act) : isWork(act) ? [] : givers(act)
     let limit = document.sentences[act.sentence].tokens
     return Item(
@@ -155,12 +155,18 @@ extension Choice {
 
   /// Whether the subject is an institution or somebody who holds an office.
   func isInstitution(_ act: Act) -> Bool {
-    if isFirstPerson(act) { return !voice(of: act).isEmpty }
+    if isFirstPerson(act), let subject = act.group.subject {
+      guard subject.count == 1 || namesOwnBody(subject) else { return false }
+      return !givers(act).isEmpty || act.voice == .release && act.group.classes.contains(.act)
+    }
     return act.subject.contains { referent in
       switch referent {
       case .person(let person): return !roles[person].isEmpty
       case .body, .country, .nation: return true
-      case .phrase(let words):
+      case .phrase(let phrase):
+        // "the Senator's bill" is no senator.
+        let owner = phrase.last { tokens[$0].kind == .possessive } ?? phrase.lowerBound - 1
+        let words = owner + 1..<phrase.upperBound
         return words.contains {
           tokens[$0].has([.orgNoun, .titleHead, .knownOrg])
             || tokens[$0].has(.orgHead) && tokens[$0].isCapitalized
@@ -170,6 +176,16 @@ extension Choice {
       }
     }
   }
+  /// "our government", "my Administration"; not "our meetings".
+  func namesOwnBody(_ words: Range<Int>) -> Bool {
+    words.contains {
+      tokens[$0].has([.orgNoun, .orgHead, .groupNoun, .titleHead])
+        || Self.actors.contains(tokens[$0].key) || Self.ownSides.contains(tokens[$0].key)
+    }
+  }
+  static let ownSides = WordKey.set(
+    "administration government country nation nations side company team party staff nurses")
+
   /// Names no list knows: "BlueFlame Energy".
   func isProperName(_ words: Range<Int>) -> Bool {
     words.allSatisfy { tokens[$0].isWord && tokens[$0].isCapitalized }
@@ -182,13 +198,23 @@ extension Choice {
     agencies offices authorities states governments officials legislators lawmakers engineers \
     brigade institution institutions ministries universities centers centres banks industry \
     ministry department agency commission committee council authority bank university institute \
-    hospital command police fund office rescuers workers crews responders soldiers troops
+    hospital command police fund office rescuers workers crews responders soldiers troops \
+    leadership panel subcommittee senate team teams utilities republicans democrats contractors
     """)
   /// Verbs too vague for an act.
   static let vague: Set<String> = [
     "do", "look", "get", "go", "try", "come",
   ]
   static let states = WordKey("states")
+
+  /// Whether the subject is the encounter or what was said in it: "the message was delivered".
+  func isTalk(_ subject: Range<Int>?) -> Bool {
+    guard let subject else { return false }
+    let head = subject.first { tokens[$0].has(.preposition) && !tokens[$0].has(.determiner) }
+    let last = (head ?? subject.upperBound) - 1
+    return last >= subject.lowerBound
+      && (Cues.talk.contains(tokens[last].key) || tokens[last].has(.eventNoun))
+  }
 
   func hasAgentOrObject(_ act: Act) -> Bool {
     guard let subject = act.group.subject else { return false }
@@ -204,8 +230,8 @@ extension Choice {
       !tokens[by + 1].has([.month, .numberWord, .verbIng]), tokens[by + 1].kind == .word
     else { return [] }
     return reading.referents.resolve(by + 1..<end).filter {
-      if case .phrase = $0 { return false }
-      return true
+      guard case .phrase(let words) = $0 else { return true }
+      return words.contains { Self.actors.contains(tokens[$0].key) || tokens[$0].has(.groupNoun) }
     }
   }
 }

@@ -1,9 +1,18 @@
-/// Finds measures told by a noun or a gerund instead of a verb: "the Council's expansion of the
-/// ferry", "efforts to lower costs, including capping fares".
+/// Finds measures told by a noun or a participle instead of a finite verb: "the Council's expansion
+/// of the ferry", "steps taken to lower fares", "the doses donated by Norway".
 struct NounActs {
-  private let document: Document
-  private let reading: Reading
-  private let tokens: [Token]
+  let document: Document
+  let reading: Reading
+  let tokens: [Token]
+
+  /// A stretch of a sentence that tells an act.
+  struct Found {
+    var tokens: Range<Int>
+    var by: [Referent]
+    var cue: Int
+    var rule: Rule.ID
+    var status = Measure.Status.completed
+  }
 
   init(document: Document, reading: Reading) {
     self.document = document
@@ -11,15 +20,15 @@ struct NounActs {
     tokens = document.tokens
   }
 
-  /// The stretches of the sentence, each with who acts and its rule.
-  func find(in sentence: Range<Int>) -> [(
-    tokens: Range<Int>, by: [Referent], cue: Int, rule: Rule.ID
-  )] {
-    var found: [(tokens: Range<Int>, by: [Referent], cue: Int, rule: Rule.ID)] = []
+  /// The acts of the sentence, in order.
+  func find(in sentence: Range<Int>) -> [Found] {
+    var found: [Found] = []
     var i = sentence.lowerBound
     while i < sentence.upperBound {
       if let item = possessed(at: i, in: sentence) ?? example(at: i, in: sentence)
-        ?? acting(at: i, in: sentence) ?? steps(at: i, in: sentence)
+        ?? acting(at: i, in: sentence) ?? credited(at: i, in: sentence)
+        ?? steps(at: i, in: sentence) ?? reduced(at: i, in: sentence)
+        ?? event(at: i, in: sentence)
       {
         found.append(item)
         i = item.tokens.upperBound
@@ -31,9 +40,7 @@ struct NounActs {
   }
 
   /// "the President's signing of the order": an institution's possessive before an act's noun.
-  private func possessed(
-    at i: Int, in sentence: Range<Int>
-  ) -> (tokens: Range<Int>, by: [Referent], cue: Int, rule: Rule.ID)? {
+  private func possessed(at i: Int, in sentence: Range<Int>) -> Found? {
     guard tokens[i].kind == .possessive, i > sentence.lowerBound else { return nil }
     var noun = i + 1
     while noun < sentence.upperBound, noun - i < 4, tokens[noun].isWord,
@@ -43,102 +50,140 @@ struct NounActs {
       noun += 1
     }
     guard noun + 1 < sentence.upperBound, noun - i < 4, Self.nouns.contains(tokens[noun].key),
-      [.of, .inWord, .on, .to].contains(tokens[noun + 1].key)
+      [.of, .inWord, .on, .to].contains(tokens[noun + 1].key),
+      let (start, by) = holder(endingAt: i, in: sentence)
     else { return nil }
+    return Found(
+      tokens: start..<phraseEnd(from: noun + 1, in: sentence), by: by, cue: noun,
+      rule: Self.noun.id)
+  }
+
+  /// The institution or person whose name ends before `i`, and where it begins.
+  func holder(endingAt i: Int, in sentence: Range<Int>) -> (start: Int, by: [Referent])? {
     var start = i
     while start > sentence.lowerBound, tokens[start - 1].isWord, tokens[start - 1].isCapitalized {
       start -= 1
     }
     guard start < i else { return nil }
-    let by = reading.referents.resolve(start..<i).filter {
-      if case .phrase = $0 { false } else { true }
-    }
-    guard !by.isEmpty else { return nil }
     if start > sentence.lowerBound, tokens[start - 1].key == .the { start -= 1 }
-    return (start..<phraseEnd(from: noun + 1, in: sentence), by, noun, Self.noun.id)
+    let by = parties(start..<i)
+    return by.isEmpty ? nil : (start, by)
   }
 
-  /// "…, including capping insulin at $35": an example of what an institution does.
-  private func example(
-    at i: Int, in sentence: Range<Int>
-  ) -> (tokens: Range<Int>, by: [Referent], cue: Int, rule: Rule.ID)? {
-    let opens =
-      tokens[i].key == Self.including || tokens[i].key == Self.like
-      || tokens[i].key == .asWord && i > sentence.lowerBound && tokens[i - 1].key == Self.such
-    guard opens, i + 2 < sentence.upperBound else { return nil }
-    var verb = i + 1
-    if tokens[verb].key == .by { verb += 1 }
-    guard verb + 1 < sentence.upperBound, tokens[verb].has(.verbIng),
-      document.lexicon.verbClass(of: tokens[verb]).contains(.act), tokens[verb + 1].kind == .word
-    else { return nil }
-    let by = institution(before: i, in: sentence)
-    guard !by.isEmpty else { return nil }
-    return (verb..<phraseEnd(from: verb + 1, in: sentence), by, verb, Self.gerund.id)
-  }
-
-  /// "the President signing the act": an institution before a gerund.
-  private func acting(
-    at i: Int, in sentence: Range<Int>
-  ) -> (tokens: Range<Int>, by: [Referent], cue: Int, rule: Rule.ID)? {
-    guard i > sentence.lowerBound, i + 2 < sentence.upperBound, tokens[i].has(.verbIng),
-      !tokens[i].isCapitalized, document.lexicon.verbClass(of: tokens[i]).contains(.act),
-      document.lexicon.verbClass(of: tokens[i]).isDisjoint(with: [.meet, .attend, .speech, .state]),
-      tokens[i - 1].isWord, tokens[i - 1].isCapitalized,
-      tokens[i + 1].has([.determiner, .possessivePronoun]) || tokens[i + 1].isCapitalized
-        || tokens[i + 1].kind == .number
-    else { return nil }
-    var start = i
-    while start > sentence.lowerBound, tokens[start - 1].isWord, tokens[start - 1].isCapitalized {
-      start -= 1
-    }
-    guard start > sentence.lowerBound,
-      tokens[start - 1].key == .the || tokens[start - 1].has(.preposition)
-    else { return nil }
-    let by = reading.referents.resolve(start..<i).filter {
-      if case .phrase = $0 { false } else { true }
-    }
-    guard !by.isEmpty else { return nil }
-    if tokens[start - 1].key == .the { start -= 1 }
-    return (start..<phraseEnd(from: i + 1, in: sentence), by, i, Self.gerund.id)
+  /// Whom the words name, phrases left out.
+  func parties(_ words: Range<Int>) -> [Referent] {
+    reading.referents.resolve(words).filter { if case .phrase = $0 { false } else { true } }
   }
 
   /// "actions the Administration has taken to …", "steps taken to …".
-  private func steps(
-    at i: Int, in sentence: Range<Int>
-  ) -> (tokens: Range<Int>, by: [Referent], cue: Int, rule: Rule.ID)? {
+  private func steps(at i: Int, in sentence: Range<Int>) -> Found? {
     guard Self.stepNouns.contains(tokens[i].key), !tokens[i].isCapitalized else { return nil }
     let limit = min(i + 9, sentence.upperBound)
     guard
       let verb = (i + 1..<max(i + 1, limit)).first(where: { Self.taking.contains(tokens[$0].key) }),
       !(i + 1..<verb).contains(where: { tokens[$0].kind == .punctuation || tokens[$0].key == .to })
     else { return nil }
-    let by =
-      verb > i + 1
-      ? reading.referents.resolve(i + 1..<verb).filter {
-        if case .phrase = $0 { false } else { true }
-      } : []
-    return (i..<phraseEnd(from: verb + 1, in: sentence), by, verb, Self.steps.id)
+    let subject = (i + 1..<verb).prefix { !tokens[$0].has([.have, .be, .modal]) }
+    var by = subject.isEmpty ? [] : parties(i + 1..<i + 1 + subject.count)
+    if by.isEmpty, !subject.isEmpty {
+      by = reading.referents.resolve(i + 1..<i + 1 + subject.count)
+    }
+    return Found(
+      tokens: i..<phraseEnd(from: verb + 1, in: sentence), by: by, cue: verb, rule: Self.steps.id,
+      status: tokens[verb].has(.verbIng) ? .ongoing : .completed)
   }
-
   private static let stepNouns = WordKey.set("actions action steps measures")
   private static let taking = WordKey.set("taken taking")
 
-  /// The last body named before `i`: whose efforts the example is of.
-  private func institution(before i: Int, in sentence: Range<Int>) -> [Referent] {
-    for t in (sentence.lowerBound..<i).reversed() where reading.cast.bodyAt[t] >= 0 {
-      let body = Int(reading.cast.bodyAt[t])
-      if reading.cast.bodies[body].kind == .government { return [.body(body)] }
+  /// "the doses donated to Peru by Norway", "sanctions imposed on Russia": a noun phrase with the
+  /// participle of an act whose agent or receiver is told.
+  private func reduced(at i: Int, in sentence: Range<Int>) -> Found? {
+    guard i > sentence.lowerBound + 1, i + 2 < sentence.upperBound, tokens[i].has(.verbParticiple),
+      !tokens[i].isCapitalized, isAct(i), tokens[i - 1].isWord || tokens[i - 1].kind == .number,
+      !tokens[i - 1].has(.closed), !tokens[i - 1].has([.adverb, .verbPast, .verbParticiple, .verbIng]),
+      reading.acts(of: Int(document.sentenceOf[i])).allSatisfy({
+        !$0.group.tokens.contains(i) || !$0.group.isFinite
+      }), let start = nounPhrase(endingAt: i, in: sentence),
+      !(start..<i).contains(where: { Cues.talk.contains(tokens[$0].key) })
+    else { return nil }
+    let end = phraseEnd(from: i + 1, in: sentence)
+    if let by = (i + 1..<end).first(where: { tokens[$0].key == .by }), by - i < 12 {
+      let agents = parties(by + 1..<end)
+      guard !agents.isEmpty else { return nil }
+      return Found(tokens: start..<end, by: agents, cue: i, rule: Self.participle.id)
     }
-    return []
+    guard Self.receivers.contains(tokens[i + 1].key), isConcrete(start..<i) else { return nil }
+    return Found(tokens: start..<end, by: [], cue: i, rule: Self.participle.id)
+  }
+  private static let receivers = WordKey.set("to on under through")
+
+  /// Where the noun phrase before `i` begins.
+  private func nounPhrase(endingAt i: Int, in sentence: Range<Int>) -> Int? {
+    var start = i
+    while start > sentence.lowerBound {
+      let before = tokens[start - 1]
+      let belongs =
+        before.kind == .number || before.isMark(.dollar) || before.key == .of
+        || before.isWord && !before.has(.closed)
+          && (!before.has([.verbPast, .verbIng]) || before.has(.adjective))
+        || before.has(.determiner) && !before.has([.relative, .subordinator])
+        || before.has(.adverb) && start > sentence.lowerBound + 1
+          && tokens[start - 2].has(.determiner)
+      guard belongs else { break }
+      start -= 1
+      if before.has(.determiner) { break }
+    }
+    while start < i, tokens[start].has([.adverb, .coordinator]) || tokens[start].key == .of {
+      start += 1
+    }
+    return start < i ? start : nil
   }
 
-  private func phraseEnd(from start: Int, in sentence: Range<Int>) -> Int {
+  /// Whether the phrase names a sum, a number of things, or a state's own instrument.
+  private func isConcrete(_ words: Range<Int>) -> Bool {
+    words.contains {
+      tokens[$0].kind == .number || tokens[$0].isMark(.dollar)
+        || tokens[$0].has([.country, .demonym]) && tokens[$0].isCapitalized
+        || tokens[$0].key == .us && tokens[$0].shape.contains(.allCaps)
+    }
+  }
+
+  /// "welcomed the release of two hostages", "following the signing of the treaty": an act's noun
+  /// that a courtesy or a time word takes as fact.
+  private func event(at i: Int, in sentence: Range<Int>) -> Found? {
+    guard tokens[i].key == .the, i > sentence.lowerBound,
+      Self.factual.contains(tokens[i - 1].key)
+        || document.lexicon.verbClass(of: tokens[i - 1]).contains(.courtesy)
+          && Self.greeting.contains(document.lexicon.verb(of: tokens[i - 1])?.lemma ?? "")
+    else { return nil }
+    guard
+      let noun = (i + 1..<min(i + 4, sentence.upperBound)).first(where: {
+        Self.nouns.contains(tokens[$0].key)
+      }), noun + 1 < sentence.upperBound,
+      tokens[noun + 1].key == .of
+        || tokens[noun + 1].key == .and
+    else { return nil }
+    let end = phraseEnd(from: noun + 1, in: sentence)
+    let by = (noun + 1..<end).first { tokens[$0].key == .by }.map { parties($0 + 1..<end) } ?? []
+    return Found(tokens: i..<end, by: by, cue: noun, rule: Self.event.id)
+  }
+  private static let factual = WordKey.set("including following since after noted")
+  private static let greeting: Set<String> = ["welcome", "applaud", "hail", "praise", "commend"]
+
+  // MARK: Parts
+
+  /// Whether the verb at `i` is an act and no talk, encounter or state.
+  func isAct(_ i: Int) -> Bool {
+    let classes = document.lexicon.verbClass(of: tokens[i])
+    return classes.contains(.act) && classes.isDisjoint(with: [.meet, .attend, .speech, .state])
+  }
+
+  func phraseEnd(from start: Int, in sentence: Range<Int>) -> Int {
     var i = start
     while i < sentence.upperBound {
       let token = tokens[i]
       if token.kind == .punctuation, !token.isMark(.openParen), !token.isMark(.closeParen),
-        !token.isMark(.dollar),
-        !token.isMark(.percent)
+        !token.isMark(.dollar), !token.isMark(.percent)
       {
         break
       }
@@ -148,17 +193,17 @@ struct NounActs {
     return i
   }
 
-  private static let including = WordKey("including")
-  private static let like = WordKey("like")
-  private static let such = WordKey("such")
-
   /// Nouns that report a concrete act by somebody.
   static let nouns = WordKey.set(
     """
     signing passage launch expansion provision release creation ruling adoption deployment \
     investment investments establishment introduction decision approval announcement initiation \
-    ratification implementation removal construction reopening acquisition
+    ratification implementation removal construction reopening acquisition completion opening \
+    inauguration delivery donation appointment extension redesignation designation reform \
+    replacement transfer seizure withdrawal
     """)
+
+  // MARK: Rules
 
   static let noun = Rule(
     "measure.noun", field: .measures,
@@ -167,17 +212,26 @@ struct NounActs {
         => "the Ports Authority’s expansion of the northern quay"
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They praised the harbour’s beauty."])
-  static let gerund = Rule(
-    "measure.example", field: .measures,
-    finds: [
-      "Minister Ana Souza met envoy Jon Berg in Lima. They praised the Government of Peru’s work, including building two ferries."
-        => "building two ferries"
-    ])
   static let steps = Rule(
     "measure.steps-taken", field: .measures,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. They reviewed the steps the Ports Authority has taken to widen the quay."
         => "steps the Ports Authority has taken to widen the quay"
     ])
-  static var rules: [Rule] { [noun, gerund, steps] }
+  static let participle = Rule(
+    "measure.participle", field: .measures,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. They spoke about the forty boats donated to Peru by Norway."
+        => "the forty boats donated to Peru by Norway"
+    ],
+    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They read a letter written by hand."])
+  static let event = Rule(
+    "measure.event", field: .measures,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. She welcomed the release of two fishermen."
+        => "the release of two fishermen"
+    ],
+    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They discussed the release of steam."]
+  )
+  static var rules: [Rule] { [noun, gerund, credited, steps, participle, event] }
 }

@@ -48,9 +48,12 @@ extension Choice {
     case "appeal", "plead", "petition":
       return token.key == .to || token.key == .forWord
     case "propose", "recommend", "suggest":
-      return token.key == .to || token.key == .that
+      if token.key == .that, saysOwnFuture(next) { return false }
+      return token.key == .to || token.key == .that || infinitiveFollows(next, end)
         || token.has([.determiner, .verbIng]) && word != "suggest"
-    case "demand", "request", "urge", "require":
+    case "require":
+      return token.kind != .punctuation && token.key != .to && !act.subject.isEmpty
+    case "demand", "request", "urge":
       return token.kind != .punctuation
     case "invite", "encourage", "advise", "instruct", "direct", "order", "task", "implore", "beg",
       "beseech", "exhort":
@@ -58,6 +61,12 @@ extension Choice {
     default:
       return infinitiveFollows(next, end)
     }
+  }
+
+  /// "suggested that he will veto": the subject's own act, asked of nobody.
+  func saysOwnFuture(_ that: Int) -> Bool {
+    that + 2 < tokens.count && tokens[that + 1].has(.subjectPronoun)
+      && !tokens[that + 1].has(.determiner) && tokens[that + 2].key == .will
   }
 
   /// Whether an infinitive stands behind an object: "urged Norway to lift".

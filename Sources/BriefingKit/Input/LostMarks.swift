@@ -1,0 +1,281 @@
+/// Puts back the marks of a release that lost them all.
+///
+/// Some archives keep releases as one line in which every mark and line break became a space, so
+/// that "Lima. The Minister" reads "Lima  The Minister". The lengths of the gaps tell which marks
+/// stood there. The result is as long as the text, byte for byte, so every offset stays true; the
+/// record's words are still those of the text as given.
+struct LostMarks {
+  /// A word with the blanks before it.
+  private struct Word {
+    var range: Range<Int>
+    var gap: Int
+  }
+
+  private var bytes: [UInt8]
+  private var words: [Word] = []
+  /// The gap that ends a sentence, and the least one that ends a paragraph.
+  private var sentenceGap = 2
+  private var paragraphGap = 3
+
+  /// The text with its marks put back; the text itself where it has marks.
+  static func restored(_ text: [UInt8], body: Range<Int>) -> [UInt8] {
+    guard body.count > 400, !text[body].contains(where: { marks.contains($0) }) else { return text }
+    var lost = LostMarks(text, body)
+    guard lost.words.count > 60 else { return text }
+    lost.restore()
+    return lost.bytes
+  }
+  private static let marks = Set(".,;:\"!?".utf8)
+
+  private init(_ text: [UInt8], _ body: Range<Int>) {
+    bytes = text
+    var start = body.lowerBound
+    var end = start
+    while start < body.upperBound {
+      while start < body.upperBound, Self.isBlank(text[start]) { start += 1 }
+      var i = start
+      while i < body.upperBound, !Self.isBlank(text[i]) { i += 1 }
+      if i > start { words.append(Word(range: start..<i, gap: start - end)) }
+      end = i
+      start = i
+    }
+    let capitals = words.indices.dropFirst().filter {
+      isCapital(words[$0]) && !isInitial(words[$0 - 1]) && !isShout(words[$0])
+    }
+    let threes = capitals.filter { words[$0].gap == 3 }.count
+    if threes >= capitals.filter({ words[$0].gap == 2 }).count {
+      (sentenceGap, paragraphGap) = (3, 5)
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0a || byte == 0x09 || byte == 0x0d
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func restore() {
+    var first = 0
+    for w in words.indices.dropFirst() where endsParagraph(before: w) {
+      restoreParagraph(first..<w)
+      closeParagraph(first..<w, gap: words[w].gap)
+      first = w
+    }
+    restoreParagraph(first..<words.count)
+  }
+
+  private func endsParagraph(before w: Int) -> Bool {
+    guard words[w].gap >= paragraphGap else { return false }
+    if words[w].gap >= 8 { return true }
+    // "(USDA). The", "(D-NV), Senators": the gap is the bracket's; a quotation's marks widen it too.
+    return isCapital(words[w]) && !isShout(words[w - 1])
+      && attribution(at: w, in: w..<words.count) == nil && !endsAttribution(w)
+  }
+
+  private func endsAttribution(_ w: Int) -> Bool {
+    (max(0, w - 7)..<w).contains { attribution(at: $0, in: $0..<words.count)?.end == w }
+  }
+
+  private mutating func closeParagraph(_ range: Range<Int>, gap: Int) {
+    let end = words[range.upperBound - 1].range.upperBound
+    let closed = !Self.isBlank(bytes[end])
+    let line = closed && gap > 3 ? end + 2 : end + 1
+    bytes[line] = 0x0a
+    bytes[line + 1] = 0x0a
+    guard !closed else { return }
+    let small = range.filter { !isCapital(words[$0]) }.count
+    guard range.count >= 6, small * 5 >= range.count * 2 else { return }
+    let introduces = (range.lowerBound..<range.upperBound - 1).contains {
+      text(words[$0]) == "following" && text(words[$0 + 1]) == "statement"
+    }
+    bytes[end] = UInt8(ascii: introduces ? ":" : ".")
+  }
+
+  private mutating func restoreParagraph(_ range: Range<Int>) {
+    var quoteOpen: Int? = range.lowerBound
+    var w = range.lowerBound
+    while w < range.upperBound {
+      if w > range.lowerBound, let end = bracketed(at: w, in: range) {
+        bracket(w..<end)
+        if end < range.upperBound, words[end].gap > 2 {
+          let stops = isCapital(words[end]) && end - w == 1
+          bytes[words[end - 1].range.upperBound + 1] = UInt8(ascii: stops ? "." : ",")
+        }
+        w = min(end + 1, range.upperBound)
+        continue
+      }
+      if let attribution = attribution(at: w, in: range) {
+        if let open = quoteOpen, open < w, attribution.follows {
+          openQuote(before: open, isFirst: open == range.lowerBound)
+          closeQuote(before: w)
+        }
+        quoteOpen = attribution.end < range.upperBound ? attribution.end : nil
+        w = attribution.end
+        if attribution.precedes, w < range.upperBound {
+          let close = (w..<range.upperBound).first { attributionFollows(at: $0, in: range) }
+          openQuote(before: w, isFirst: false)
+          if close == nil { closeQuote(at: range.upperBound) }
+        }
+        continue
+      }
+      if w > range.lowerBound { restoreMark(before: w) }
+      w += 1
+    }
+  }
+
+  // MARK: Marks
+
+  /// The mark before a word: a full stop, a comma, an apostrophe, a thousands' comma or a dollar.
+  private mutating func restoreMark(before w: Int) {
+    let (word, before) = (words[w], words[w - 1])
+    let gap = before.range.upperBound
+    guard Self.isBlank(bytes[gap]), Self.isBlank(bytes[word.range.lowerBound - 1]),
+      word.gap == 1 || text(word) != "s"
+    else { return }
+    if word.gap == 1 {
+      if text(word) == "s" { bytes[gap] = UInt8(ascii: "'") }
+      if isNumber(before), isNumber(word), word.range.count == 3, before.range.count <= 3 {
+        bytes[gap] = UInt8(ascii: ",")
+      }
+      return
+    }
+    guard !Self.open.contains(text(before)) else {
+      if isNumber(word) { bytes[word.range.lowerBound - 1] = UInt8(ascii: "$") }
+      return
+    }
+    if isNumber(word) {
+      if !isNumber(before) {
+        bytes[word.range.lowerBound - 1] = UInt8(ascii: "$")
+      } else {
+        bytes[gap] = UInt8(ascii: ",")
+      }
+    } else if before.range.count == 1,
+      isCapital(before)
+        || Self.abbreviations.contains(text(before))
+    {
+      bytes[gap] = UInt8(ascii: ".")
+    } else if isCapital(word), word.gap > 2 && !isState(before) || opensSentence(word) {
+      bytes[gap] = UInt8(ascii: ".")
+    } else {
+      bytes[gap] = UInt8(ascii: ",")
+    }
+  }
+
+  /// Where "DHS" in "Homeland Security (DHS) has" or "D NV" in "Reid (D-NV), who" ends, set apart by
+  /// gaps on both sides.
+  private func bracketed(at w: Int, in range: Range<Int>) -> Int? {
+    guard (2...3).contains(words[w].gap), isCapital(words[w - 1]) else { return nil }
+    let party = words[w].range.count == 1 && "DRI".contains(text(words[w]))
+    let end = party ? w + 2 : w + 1
+    guard end <= range.upperBound, isAcronym(words[end - 1]), party || !isState(words[end - 1]),
+      end == range.upperBound || words[end].gap >= 2, !party || words[end - 1].gap == 1
+    else { return nil }
+    return end
+  }
+
+  private mutating func bracket(_ range: Range<Int>) {
+    let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
+    bytes[first.range.lowerBound - 1] = UInt8(ascii: "(")
+    if last.range.upperBound < bytes.count { bytes[last.range.upperBound] = UInt8(ascii: ")") }
+    if range.count > 1 { bytes[first.range.upperBound] = UInt8(ascii: "-") }
+  }
+
+  private func isAcronym(_ word: Word) -> Bool {
+    let letters = text(word).hasSuffix("s") ? word.range.dropLast() : word.range
+    return letters.count > 1 && letters.allSatisfy { (0x41...0x5a).contains(bytes[$0]) }
+  }
+
+  private mutating func openQuote(before w: Int, isFirst: Bool) {
+    let mark = words[w].range.lowerBound - 1
+    guard words[w].gap >= (isFirst ? 4 : 2), mark >= 0 else { return }
+    bytes[mark] = UInt8(ascii: "\"")
+    if words[w].gap > 2, !isFirst { bytes[words[w - 1].range.upperBound] = UInt8(ascii: ".") }
+  }
+
+  private mutating func closeQuote(before w: Int) {
+    let end = words[w - 1].range.upperBound
+    if words[w].gap > 2 {
+      bytes[end] = UInt8(ascii: ",")
+      bytes[end + 1] = UInt8(ascii: "\"")
+    } else {
+      bytes[end] = UInt8(ascii: "\"")
+    }
+  }
+
+  private mutating func closeQuote(at w: Int) {
+    let end = words[w - 1].range.upperBound
+    guard end + 1 < bytes.count, w < words.count, words[w].gap > 3 else { return }
+    bytes[end] = UInt8(ascii: ".")
+    bytes[end + 1] = UInt8(ascii: "\"")
+  }
+
+  // MARK: Attributions
+
+  /// "said Senator Doe", "Doe said" between gaps: where it ends, and whether the words before it
+  /// and behind it are quoted.
+  private func attribution(
+    at w: Int, in range: Range<Int>
+  ) -> (end: Int, follows: Bool, precedes: Bool)? {
+    guard w == range.lowerBound || words[w].gap >= 2 else { return nil }
+    var end = w + 1
+    while end < range.upperBound, words[end].gap < 2 || isInitial(words[end - 1]) { end += 1 }
+    guard (2...7).contains(end - w) else { return nil }
+    let behind = end < range.upperBound ? words[end].gap : 0
+    let (first, last) = (text(words[w]), text(words[end - 1]))
+    if Self.saying.contains(first), isCapital(words[w + 1]) {
+      return (end, true, end < range.upperBound)
+    }
+    if Self.saying.contains(last), isCapital(words[w]) {
+      let quoted = words[w].gap > sentenceGap && w > range.lowerBound
+      return (end, quoted, behind > 2)
+    }
+    return nil
+  }
+
+  private func attributionFollows(at w: Int, in range: Range<Int>) -> Bool {
+    attribution(at: w, in: range)?.follows ?? false
+  }
+
+  private static let saying: Set<String> = ["said", "says", "added", "stated", "continued"]
+
+  // MARK: Words
+
+  private func text(_ word: Word) -> String { String(decoding: bytes[word.range], as: UTF8.self) }
+
+  private func isCapital(_ word: Word) -> Bool {
+    (0x41...0x5a).contains(bytes[word.range.lowerBound])
+  }
+
+  private func isNumber(_ word: Word) -> Bool {
+    bytes[word.range].allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private func isInitial(_ word: Word) -> Bool { word.range.count == 1 && isCapital(word) }
+
+  private func isShout(_ word: Word) -> Bool {
+    word.range.count > 1 && bytes[word.range].allSatisfy { (0x41...0x5a).contains($0) }
+  }
+
+  private func isState(_ word: Word) -> Bool { word.range.count == 2 && isShout(word) }
+
+  private func opensSentence(_ word: Word) -> Bool { Self.openers.contains(text(word)) }
+
+  private static let abbreviations: Set<String> = [
+    "Sen", "Sens", "Rep", "Reps", "Mr", "Mrs", "Ms", "Dr", "Gov", "Gen", "Lt", "Col", "St", "Jr",
+  ]
+  /// Words behind which no sentence and no clause ends: the gap is an old line's end.
+  private static let open: Set<String> = [
+    "a", "an", "the", "of", "to", "in", "on", "at", "for", "from", "by", "with", "and", "or",
+    "that",
+    "is", "are", "was", "were", "will", "would", "has", "have", "had", "its", "their", "his", "her",
+    "our", "this", "these", "those", "than", "about", "over", "under", "into", "nearly",
+  ]
+  /// Words with a capital that begin a sentence.
+  private static let openers: Set<String> = [
+    "The", "This", "These", "Those", "That", "There", "He", "She", "It", "They", "We", "I", "In",
+    "At", "On", "As", "For", "While", "When", "If", "Our", "My", "His", "Her", "Their", "However",
+    "Also", "Additionally", "After", "Before", "Since", "With", "Without", "Under", "Last", "Today",
+    "Earlier", "Many", "Some", "Most", "Every", "Each", "A", "An", "To", "By", "From", "Through",
+    "Because", "Although", "But", "And", "Now", "No", "Not", "Once", "Over", "During", "Following",
+  ]
+}

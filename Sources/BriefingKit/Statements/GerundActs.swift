@@ -1,0 +1,91 @@
+/// Measures told by a gerund: "…, including capping fares", "the Council opening the ferry",
+/// "thanked Norway for training forty divers".
+extension NounActs {
+  /// "…, including capping insulin at $35": an example of what an institution does.
+  func example(at i: Int, in sentence: Range<Int>) -> Found? {
+    let opens =
+      tokens[i].key == Self.including || tokens[i].key == Self.like
+      || tokens[i].key == .asWord && i > sentence.lowerBound && tokens[i - 1].key == Self.such
+    guard opens, i + 2 < sentence.upperBound else { return nil }
+    var verb = i + 1
+    if tokens[verb].key == .by { verb += 1 }
+    guard verb + 1 < sentence.upperBound, tokens[verb].has(.verbIng),
+      document.lexicon.verbClass(of: tokens[verb]).contains(.act), tokens[verb + 1].kind == .word
+    else { return nil }
+    let by = institution(before: i, in: sentence)
+    guard !by.isEmpty else { return nil }
+    return Found(
+      tokens: verb..<phraseEnd(from: verb + 1, in: sentence), by: by, cue: verb,
+      rule: Self.gerund.id)
+  }
+
+  /// "the President signing the act": an institution before a gerund.
+  func acting(at i: Int, in sentence: Range<Int>) -> Found? {
+    guard i > sentence.lowerBound, i + 2 < sentence.upperBound, tokens[i].has(.verbIng),
+      !tokens[i].isCapitalized, isAct(i), tokens[i - 1].isWord, tokens[i - 1].isCapitalized,
+      tokens[i + 1].has([.determiner, .possessivePronoun]) || tokens[i + 1].isCapitalized
+        || tokens[i + 1].kind == .number
+    else { return nil }
+    var start = i
+    while start > sentence.lowerBound, tokens[start - 1].isWord, tokens[start - 1].isCapitalized {
+      start -= 1
+    }
+    guard start > sentence.lowerBound,
+      tokens[start - 1].key == .the || tokens[start - 1].has(.preposition)
+    else { return nil }
+    let by = parties(start..<i)
+    guard !by.isEmpty else { return nil }
+    if tokens[start - 1].key == .the { start -= 1 }
+    return Found(
+      tokens: start..<phraseEnd(from: i + 1, in: sentence), by: by, cue: i, rule: Self.gerund.id)
+  }
+
+  /// "thanked the Minister for opening the port", "congratulated Peru on adopting the law".
+  func credited(at i: Int, in sentence: Range<Int>) -> Found? {
+    guard i > sentence.lowerBound + 1, i + 2 < sentence.upperBound, tokens[i].has(.verbIng),
+      isAct(i), [.forWord, .on, .inWord].contains(tokens[i - 1].key),
+      !tokens[i + 1].has(.preposition), tokens[i + 1].isWord
+    else { return nil }
+    let acts = reading.acts(of: Int(document.sentenceOf[i]))
+    guard let thanks = acts.last(where: { $0.group.tokens.upperBound < i }),
+      thanks.group.classes.contains(.courtesy),
+      Self.crediting.contains(document.lexicon.verb(of: tokens[thanks.group.head])?.lemma ?? "")
+    else { return nil }
+    let object = thanks.group.tokens.upperBound..<i - 1
+    let by = reading.referents.resolve(
+      object.lowerBound..<(object.first { tokens[$0].has(.preposition) } ?? object.upperBound))
+    guard !by.isEmpty else { return nil }
+    return Found(
+      tokens: i..<phraseEnd(from: i + 1, in: sentence), by: by, cue: i, rule: Self.credited.id)
+  }
+
+  /// The last body named before `i`: whose efforts the example is of.
+  private func institution(before i: Int, in sentence: Range<Int>) -> [Referent] {
+    for t in (sentence.lowerBound..<i).reversed() where reading.cast.bodyAt[t] >= 0 {
+      let body = Int(reading.cast.bodyAt[t])
+      if reading.cast.bodies[body].kind == .government { return [.body(body)] }
+    }
+    return []
+  }
+
+  private static let including = WordKey("including")
+  private static let like = WordKey("like")
+  private static let such = WordKey("such")
+  private static let crediting: Set<String> = [
+    "thank", "congratulate", "commend", "praise", "applaud",
+  ]
+
+  static let gerund = Rule(
+    "measure.example", field: .measures,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. They praised the Government of Peru’s work, including building two ferries."
+        => "building two ferries"
+    ])
+  static let credited = Rule(
+    "measure.credited", field: .measures,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. She thanked Norway for training forty divers."
+        => "training forty divers"
+    ],
+    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. She thanked him for coming."])
+}
