@@ -211,7 +211,6 @@ struct Titles {
     if token.shape.contains(.allCaps) { return !document.block(of: i).shouts }
     if heading { return token.has(.titleModifier) }
     if token.has(.givenName) { return false }
-    if token.has([.verbS, .verbPast]), !token.has(.verbBase) { return false }
     if i == range.lowerBound || tokens[i - 1].isMark(.fullStop) {
       return token.classes.isEmpty || token.has(.common)
     }
