@@ -159,7 +159,10 @@ struct Titles {
       if token.kind == .possessive {
         return (i, possessor(before: i - 1, in: range))
       }
-      if token.isWord, token.has(.titleModifier), !token.has(.closed) || token.key == .under {
+      if token.isWord, token.has([.titleModifier, .portfolio]),
+        !token.has(.closed) || token.key == .under,
+        token.has(.titleModifier) || !token.isCapitalized
+      {
         if token.isCapitalized || tokens[i].isCapitalized == token.isCapitalized
           || token.key == .former
           || token.key == .acting
