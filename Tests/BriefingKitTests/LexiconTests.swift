@@ -133,6 +133,7 @@ import Testing
       "[countries]\nA|B|C|D",
       "2: found “A|B|C|D”; expected Name | Demonym, Demonyms | Other Name, ONE"
     ),
+    ("[cities]\nA", "2: found “A”; expected Country | City, Region, Another City"),
     ("[currencies]\nXXX", "2: found “XXX”; expected CODE | word, sign"),
   ]
 

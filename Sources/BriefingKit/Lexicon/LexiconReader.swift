@@ -89,6 +89,13 @@ struct LexiconReader {
       for title in list.forms(line) { addTitle(list.keys(title)) }
     case .people: return addPerson(list, list.fields(line))
     case .countries: return addCountry(list, list.fields(line))
+    case .cities:
+      let fields = list.fields(line)
+      guard fields.count == 2, !fields[0].isEmpty else { return false }
+      let country = lexicon.addText(list.string(fields[0]))
+      for city in list.forms(fields[1]) {
+        lexicon.addPhrase(list.keys(city), .place, value: country)
+      }
     case .currencies:
       let fields = list.fields(line)
       guard fields.count == 2, !fields[0].isEmpty else { return false }

@@ -10,6 +10,7 @@ struct LexiconSection: Sendable {
     case titles
     case people
     case countries
+    case cities
     case currencies
     case bodies(Organization.Kind)
 
@@ -25,6 +26,7 @@ struct LexiconSection: Sendable {
       case .titles: "titles set apart by commas, as: Harbour Master, Keeper of the Tides"
       case .people: "Given Family | Post | Another Post"
       case .countries: "Name | Demonym, Demonyms | Other Name, ONE"
+      case .cities: "Country | City, Region, Another City"
       case .currencies: "CODE | word, sign"
       case .bodies: "Name | ACRONYM | Other Name, Another"
       }
@@ -34,7 +36,7 @@ struct LexiconSection: Sendable {
     var isOneALine: Bool {
       switch self {
       case .words, .values, .verbs, .phrases, .titles: false
-      case .irregular, .people, .countries, .currencies, .bodies: true
+      case .irregular, .people, .countries, .cities, .currencies, .bodies: true
       }
     }
 

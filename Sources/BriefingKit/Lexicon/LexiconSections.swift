@@ -61,7 +61,8 @@ extension LexiconSection {
 
   private static let places: [LexiconSection] = [
     .init("countries", .countries, "Countries with their demonyms and other names."),
-    .init("places", .phrases(.place), "Cities, regions and other places."),
+    .init("cities", .cities, "Cities and regions by their country."),
+    .init("places", .phrases(.place), "Places that are in no one country."),
     .init("place nouns", .words(.placeNoun), "Words that names of places end in: palace, airport."),
     .init("currencies", .currencies, "Money by its ISO 4217 code."),
   ]

@@ -142,6 +142,7 @@ extension WordKey {
   static let two = WordKey("two")
   static let under = WordKey("under")
   static let unless = WordKey("unless")
+  static let united = WordKey("united")
   static let until = WordKey("until")
   static let up = WordKey("up")
   static let upon = WordKey("upon")

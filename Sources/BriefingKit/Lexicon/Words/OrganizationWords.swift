@@ -47,7 +47,7 @@ extension Lexicon {
     ok faq pdf url gmt utc aest aedt pce cpi est edt pst ist html www cctv nsw act qld tas gps ied ieds wmd uav uavs
     ev evs mmr tpp ttip nafta stem fdi odi ppp lng cop vip obe cbe qc ii ret he dr hrh iuu csos cso
     lpg gbv ghg co2 kpi ipr spv idp idps hoa fta ftas cepa start salt npt jcpoa rcep afcfta agoa
-    pto ret. rtd tbd tba mm am kg km mw gw kwh mwh
+    vic wa nt ira ukip bipoc aapi stem tps daca covax pto ret. rtd tbd tba mm am kg km mw gw kwh mwh
     [bodies intergovernmental]
     United Nations | UN | U.N., U.N
     European Union | EU | E.U.

@@ -5,7 +5,8 @@ extension Organizations {
     let length = token.end - token.start
     guard token.shape.contains(.allCaps) || isMixedAcronym(token), (2...10).contains(length),
       !token.has([.plainAcronym, .honorific, .postnominal, .rank, .month, .weekday, .demonym]),
-      !token.has(.closed.union([.place, .givenName, .titleHead, .currency])),
+      !token.has(.closed.union([.place, .titleHead, .currency])),
+      !token.has(.givenName) || length <= 4 && standsAlone(i, in: range),
       !token.has(.country), !token.shape.contains(.hasDigit)
     else { return nil }
     if token.shape.contains(.innerPeriod) || token.shape.contains(.initial) { return nil }
@@ -36,6 +37,11 @@ extension Organizations {
     if leadsToVeto(i + 1, in: range) || isRejected(token) { return nil }
     return OrganizationMention(
       tokens: i..<i + 1, acronym: nil, kind: .other, body: nil, rule: Self.capitals.id)
+  }
+
+  /// Whether no capitals stand beside the token, as they do inside a person's name.
+  private func standsAlone(_ i: Int, in range: Range<Int>) -> Bool {
+    ![i - 1, i + 1].contains { range.contains($0) && tokens[$0].isCapitalized }
   }
 
   /// Whether the words around are in capitals too: emphasis or a headline, no acronym.

@@ -135,10 +135,18 @@ extension Organizations {
     if token.has([.titleHead]), !token.has([.portfolio, .orgNoun, .groupNoun, .orgHead]) {
       return token.has(.titlePlural)
     }
+    // In a headline a capital may be a verb's: "Oslo Praises Ports Authority".
     if token.has([.verbS, .verbPast]), !token.has([.common, .portfolio, .orgHead, .verbBase]) {
-      return false
+      return token.key == .united || !token.has(.verbS) && !maySpeak(at: i, in: range)
     }
     return true
+  }
+
+  /// Whether a capital at `i` may be a verb's: in a headline, "Oslo Praised Ports Authority", or
+  /// at the start of a sentence.
+  private func maySpeak(at i: Int, in range: Range<Int>) -> Bool {
+    let kind = document.block(of: i).kind
+    return kind == .heading || kind == .title || i == range.lowerBound
   }
 
   /// The end of a name whose head is at `h`: `of`-complements and their coordinations.

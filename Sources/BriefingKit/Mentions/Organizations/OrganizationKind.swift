@@ -32,13 +32,12 @@ enum OrganizationKind {
     return table
   }()
 
-  private static let united = WordKey("united")
   private static let nations = WordKey("nations")
 
   static func of(_ tokens: ArraySlice<Token>) -> Organization.Kind {
     var best: (rank: Int, kind: Organization.Kind)?
     for (token, next) in zip(tokens, tokens.dropFirst()) {
-      if token.key == united, next.key == nations { return .intergovernmental }
+      if token.key == .united, next.key == nations { return .intergovernmental }
     }
     for token in tokens {
       if let match = ranked[token.key], match.rank < best?.rank ?? .max { best = match }

@@ -159,7 +159,10 @@ struct Titles {
       if token.kind == .possessive {
         return (i, possessor(before: i - 1, in: range))
       }
-      if token.isWord, token.has(.titleModifier), !token.has(.closed) || token.key == .under {
+      if token.isWord, token.has([.titleModifier, .portfolio]),
+        !token.has(.closed) || token.key == .under,
+        token.has(.titleModifier) || !token.isCapitalized
+      {
         if token.isCapitalized || tokens[i].isCapitalized == token.isCapitalized
           || token.key == .former
           || token.key == .acting
@@ -211,7 +214,6 @@ struct Titles {
     if token.shape.contains(.allCaps) { return !document.block(of: i).shouts }
     if heading { return token.has(.titleModifier) }
     if token.has(.givenName) { return false }
-    if token.has([.verbS, .verbPast]), !token.has(.verbBase) { return false }
     if i == range.lowerBound || tokens[i - 1].isMark(.fullStop) {
       return token.classes.isEmpty || token.has(.common)
     }
