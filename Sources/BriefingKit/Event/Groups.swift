@@ -90,7 +90,7 @@ struct Groups {
     }
     if isAmongPresent(group, in: sentence) { return true }
     let acts = reading.acts(of: Int(document.sentenceOf[group.lowerBound])).filter {
-      isEncounter($0) && $0.voice == .release && !$0.group.isNegated
+      reading.isEncounter($0) && $0.voice == .release && !$0.group.isNegated
     }
     if let own = acts.first(where: { $0.group.subject.map { $0.overlaps(group) } ?? false }) {
       return own.group.isFinite && lead.sentences.contains(sentence)
@@ -141,16 +141,6 @@ struct Groups {
       && !tokens[i].has([.determiner, .preposition])
   }
 
-  /// A verb of meeting, or one whose object is the encounter: "paid a courtesy call on".
-  private func isEncounter(_ act: Act) -> Bool {
-    if !act.group.classes.isDisjoint(with: [.meet, .attend]) { return true }
-    let start = act.group.tokens.upperBound
-    if start < tokens.count, tokens[start].key == Self.together { return true }
-    return (start..<min(start + 4, document.sentences[act.sentence].tokens.upperBound)).contains {
-      tokens[$0].has(.eventNoun)
-    }
-  }
-
   // MARK: Groups that names replace
 
   /// Whether the group only announces persons the release then names: "met with Latino leaders"
@@ -186,6 +176,5 @@ struct Groups {
   private static let sides = WordKey.set("delegation delegations counterparts team teams sides")
   private static let counterpart = WordKey.set("counterpart")
   private static let two = WordKey.set("two both")
-  private static let together = WordKey("together")
   private static let jointly = WordKey.set("together along")
 }

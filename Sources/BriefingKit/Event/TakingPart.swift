@@ -52,7 +52,9 @@ struct TakingPart {
     if reading.quoteAt[name.lowerBound] >= 0, !isWholeBlockQuote(name.lowerBound) { return 0 }
     var score = 0
     let inLead = lead.sentences.prefix(3).contains(sentence.tokens)
-    for act in reading.acts(of: s) where act.subject.contains(.person(person)) && act.group.isFinite
+    for act in reading.acts(of: s)
+    where act.group.isFinite
+      && (act.subject.contains(.person(person)) || isListed(name, in: act.group.subject))
     {
       if absent(act) { return -6 }
       if !act.group.classes.isDisjoint(with: [.meet, .attend, .travel]) { score += 4 }
@@ -65,10 +67,12 @@ struct TakingPart {
     }
     // Object of a verb of meeting: "met with X", "joined by X", "received X".
     if let act = reading.acts(of: s).last(where: { $0.group.tokens.upperBound <= start }),
-      !act.group.classes.isDisjoint(with: [.meet, .attend]), !act.group.isNegated
+      reading.isEncounter(act), !act.group.isNegated
     {
       score += inLead || act.voice == .release ? 3 : 1
     }
+    // "According to its director, X, …": told at the encounter.
+    if let mention, !mention.titles.isEmpty, isSource(person, in: s) { score += 3 }
     if isPresent(sentence.tokens, name.lowerBound) { score += 4 }
     if inLead, !governed(start) { score += sentence.tokens == lead.sentences.first ? 2 : 1 }
     if sentence.tokens.contains(where: {
@@ -77,6 +81,19 @@ struct TakingPart {
       score += 1
     }
     return score
+  }
+
+  /// Whether the sentence reports what the person tells, though not as the subject of a verb.
+  private func isSource(_ person: Int, in sentence: Int) -> Bool {
+    reading.reports(of: sentence).contains {
+      $0.speaker.contains(.person(person)) && tokens[$0.cue.lowerBound].key == .according
+    }
+  }
+
+  /// "Officials, including the Energy Secretary Jane Doe, discussed": a subject that names examples.
+  private func isListed(_ name: Range<Int>, in subject: Range<Int>?) -> Bool {
+    guard let subject, subject.overlaps(name) else { return false }
+    return (subject.lowerBound..<name.lowerBound).contains { tokens[$0].key == Self.including }
   }
 
   /// Whether the act is its sentence's own, not that of a clause inside it.
@@ -89,6 +106,7 @@ struct TakingPart {
   }
 
   private static let told = WordKey("told")
+  private static let including = WordKey("including")
   private static let assured = WordKey("assured")
   private static let present = WordKey("present")
   private static let attended = WordKey("attended")

@@ -139,4 +139,15 @@ struct Reading: Sendable {
     }
     return .release
   }
+
+  /// Whether an act tells of the encounter: a verb of meeting, or one whose object or company is it:
+  /// "paid a courtesy call on", "brings together".
+  func isEncounter(_ act: Act) -> Bool {
+    if !act.group.classes.isDisjoint(with: [.meet, .attend]) { return true }
+    let start = act.group.tokens.upperBound
+    let end = min(start + 4, document.sentences[act.sentence].tokens.upperBound)
+    return start < end
+      && (tokens[start].key == .together
+        || (start..<end).contains { tokens[$0].has(.eventNoun) })
+  }
 }

@@ -136,6 +136,7 @@ extension WordKey {
   static let this = WordKey("this")
   static let though = WordKey("though")
   static let to = WordKey("to")
+  static let together = WordKey("together")
   static let today = WordKey("today")
   static let tomorrow = WordKey("tomorrow")
   static let tonight = WordKey("tonight")

@@ -43,14 +43,14 @@ extension Titles {
         j > joint + 1,
         !tokens[j].has([.closed, .eventNoun, .timeNoun])
       {
-        // A complement in lower case: "head of the delegation".
+        // A complement in lower case: "head of the delegation", "Akim of the region Jane Doe".
         var k = j
         while k < range.upperBound, k - j < 3, tokens[k].isWord, !tokens[k].has(.closed),
           !tokens[k].isCapitalized, !tokens[k].has([.verbPast, .verbS])
         {
           k += 1
         }
-        guard k > j, !tokens[h].isCapitalized else { break }
+        guard k > j, !tokens[h].isCapitalized || names.begins(at: k, in: range) else { break }
         end = k
         i = end
       } else {
