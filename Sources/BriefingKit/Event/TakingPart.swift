@@ -59,10 +59,10 @@ struct TakingPart {
       if absent(act) { return -6 }
       if !act.group.classes.isDisjoint(with: [.meet, .attend, .travel]) { score += 4 }
       if act.group.isRelative || !isMain(act) { continue }
-      if act.group.classes.contains(.speech) {
-        score += act.voice == .release ? 3 : 1
-      } else {
-        score += act.voice == .release ? (act.group.isPerfect ? 1 : 3) : 0
+      // What somebody "has done" was done before the encounter.
+      let isTold = act.voice == .release && !act.group.isPerfect
+      if act.voice == .release || act.group.classes.contains(.speech) {
+        score += isTold ? 3 : 1
       }
     }
     // Object of a verb of meeting: "met with X", "joined by X", "received X".
@@ -100,6 +100,7 @@ struct TakingPart {
   private func isMain(_ act: Act) -> Bool {
     let start = document.sentences[act.sentence].tokens.lowerBound
     if act.voice != .release { return true }
+    if tokens[act.group.clauseStart].has(.subordinator) { return false }
     return act.group.sharesSubject || act.group.clauseStart <= start + 1
       || tokens[act.group.clauseStart - 1].has(.coordinator)
       || tokens[act.group.clauseStart - 1].kind == .punctuation
@@ -174,12 +175,18 @@ struct TakingPart {
   private func isPresent(_ sentence: Range<Int>, _ i: Int) -> Bool {
     let negated = sentence.contains { tokens[$0].has(.negation) || tokens[$0].key == Self.absent }
     guard !negated else { return false }
+    if let cue = sentence.first(where: { tokens[$0].key == Self.included }), cue < i,
+      (sentence.lowerBound..<cue).contains(where: { tokens[$0].has(.groupNoun) })
+    {
+      return true
+    }
     return sentence.contains {
       tokens[$0].key == Self.present || tokens[$0].key == Self.attended
         || tokens[$0].key == Self.accompanied
         || tokens[$0].key == Self.attendance || tokens[$0].key == Self.participants
     }
   }
+  private static let included = WordKey("included")
   private static let attendance = WordKey("attendance")
   private static let participants = WordKey("participants")
 
