@@ -90,10 +90,12 @@ extension Casting {
     if isAcronym, tokens[body.name.upperBound - 1].has(.orgSuffix) {
       return document.same(mention.tokens, prefix)
     }
-    if mention.tokens.count == 1, mention.body != nil, body.name.count == 2,
-      tokens[body.name.lowerBound].has([.demonym, .country])
+    if mention.tokens.count == 1, mention.body != nil,
+      body.name.count == 2 && tokens[body.name.lowerBound].has([.demonym, .country])
+        || tokens[mention.tokens.lowerBound].has([.orgHead])
     {
       return document.same(mention.tokens, suffix)
+        || body.name.contains { tokens[$0].key == tokens[mention.tokens.lowerBound].key }
     }
     return mention.tokens.count >= 2 && document.same(mention.tokens, suffix)
       && tokens[body.name.lowerBound].has([.demonym, .country])

@@ -108,6 +108,160 @@ extension Lexicon {
     Organisation of Islamic Cooperation | OIC
     Green Climate Fund | GCF
     Global Fund
+    UN Secretariat
+    United Nations Children’s Fund | | United Nations Children's Emergency Fund
+    United Nations Educational, Scientific and Cultural Organization
+    United Nations Population Fund
+    United Nations General Assembly | | UN General Assembly, U.N. General Assembly, General Assembly
+    United Nations Environment Programme | UNEP | UN Environment Programme, UN Environment
+    United Nations Office on Drugs and Crime | UNODC
+    United Nations Industrial Development Organization | UNIDO
+    United Nations Human Settlements Programme | UN-Habitat
+    UN Women | UN-Women | UN WOMEN
+    UNAIDS | UNAIDS
+    UNCTAD | UNCTAD
+    UNITAR | UNITAR
+    UNOPS | UNOPS
+    UNRWA | UNRWA
+    UNMISS | UNMISS
+    MINUSMA | MINUSMA
+    MONUSCO | MONUSCO
+    UNIFIL | UNIFIL
+    UNAMA | UNAMA
+    UNAMI | UNAMI
+    UNSMIL | UNSMIL
+    UNTAET | UNTAET
+    UNESCAP | ESCAP
+    UNECE | UNECE
+    OHCHR | OHCHR
+    OCHA | OCHA
+    UNFCCC | UNFCCC
+    UNDRR | UNDRR
+    UN Human Rights Council | UNHRC | United Nations Human Rights Council, Human Rights Council
+    UN Country Team | UNCT
+    International Fund for Agricultural Development | IFAD
+    International Telecommunication Union | ITU
+    International Civil Aviation Organization | ICAO
+    International Maritime Organization | IMO
+    World Meteorological Organization | WMO
+    World Intellectual Property Organization | WIPO
+    World Tourism Organization | UNWTO | UN Tourism
+    Universal Postal Union | UPU
+    International Court of Justice | ICJ
+    Permanent Court of Arbitration
+    International Finance Corporation | IFC
+    Multilateral Investment Guarantee Agency | MIGA
+    International Development Association
+    International Energy Agency | IEA
+    International Renewable Energy Agency | IRENA
+    International Solar Alliance
+    International Trade Centre
+    International Seabed Authority
+    International Olympic Committee | IOC
+    Comprehensive Nuclear-Test-Ban Treaty Organization | CTBTO
+    World Customs Organization | WCO
+    World Organisation for Animal Health | WOAH | OIE
+    Africa CDC | | Africa Centres for Disease Control and Prevention
+    African Union Commission | AUC
+    African Export-Import Bank | | Afreximbank
+    AUDA-NEPAD | NEPAD
+    Economic Community of Central African States | ECCAS
+    Common Market for Eastern and Southern Africa | COMESA
+    West African Economic and Monetary Union | UEMOA | WAEMU
+    West African Health Organisation | WAHO
+    Lake Chad Basin Commission
+    International Conference on the Great Lakes Region | ICGLR
+    Indian Ocean Rim Association | IORA
+    Indian Ocean Commission
+    Arab Maghreb Union
+    Arab Monetary Fund
+    Islamic Development Bank | IsDB
+    OPEC Fund
+    OPEC+
+    Asian Infrastructure Investment Bank | AIIB
+    New Development Bank | NDB
+    Eurasian Development Bank
+    Eurasian Economic Commission
+    Collective Security Treaty Organization | CSTO | Collective Security Treaty Organisation
+    Organization of Turkic States | OTS | Organisation of Turkic States, Turkic Council
+    Economic Cooperation Organization
+    TURKSOY
+    Central Asia Regional Economic Cooperation | CAREC
+    Conference on Interaction and Confidence Building Measures in Asia | CICA
+    South Asian Association for Regional Cooperation | SAARC
+    BIMSTEC | BIMSTEC
+    Asia-Pacific Economic Cooperation | APEC
+    ASEAN Secretariat
+    ASEAN Regional Forum
+    Mekong River Commission | MRC
+    Pacific Community
+    Melanesian Spearhead Group
+    Pacific Islands Forum Fisheries Agency | FFA
+    South Pacific Regional Environment Programme | SPREP
+    Organisation of Eastern Caribbean States | OECS
+    Caribbean Development Bank | CDB
+    CARICOM Secretariat
+    CDEMA | CDEMA
+    Pan American Health Organization | PAHO
+    Inter-American Commission on Human Rights | IACHR
+    Development Bank of Latin America
+    Central American Integration System | SICA
+    Central American Bank for Economic Integration | CABEI
+    Community of Latin American and Caribbean States | CELAC
+    Mercosur | MERCOSUR
+    Andean Community
+    UNASUR | UNASUR
+    Nordic Council | | Nordic Council of Ministers
+    Nordic Investment Bank
+    Council of the European Union
+    European Central Bank | ECB
+    European Court of Human Rights
+    European Court of Justice
+    Court of Justice of the European Union | CJEU
+    European External Action Service | EEAS
+    European Council on Foreign Relations
+    European Committee of the Regions
+    European Economic and Social Committee
+    European Medicines Agency | EMA
+    European Defence Agency
+    European Space Agency | ESA
+    European Environment Agency
+    European Training Foundation
+    Europol | EUROPOL
+    Eurojust
+    Frontex
+    Venice Commission
+    Benelux
+    Visegrad Group | | Visegrád Group
+    Bucharest Nine
+    Weimar Triangle
+    Organization of the Black Sea Economic Cooperation | BSEC
+    Regional Cooperation Council
+    Financial Action Task Force | FATF
+    Egmont Group
+    Paris Club
+    Bank for International Settlements
+    Financial Stability Board
+    Commonwealth of Nations
+    Organisation internationale de la Francophonie | OIF
+    Community of Portuguese Language Countries | CPLP
+    Non-Aligned Movement | NAM
+    Group of 77 | G77
+    Minsk Group | | OSCE Minsk Group
+    Five Eyes
+    Gavi | Gavi | GAVI
+    CEPI | CEPI
+    Global Environment Facility | GEF
+    Intergovernmental Panel on Climate Change | IPCC
+    Global Partnership for Education
+    Global Green Growth Institute | GGGI
+    International Rice Research Institute | IRRI
+    CGIAR | CGIAR
+    International Union for Conservation of Nature | IUCN
+    Global Coalition to Defeat ISIS
+    Counter ISIL Coalition
+    G5 Sahel | G5
+    P5+1
     [bodies government]
     White House
     Kremlin
@@ -123,6 +277,24 @@ extension Lexicon {
     Palestinian Authority | PA
     Cabinet Office
     Biden-Harris White House
+    10 Downing Street | | No. 10, No 10 Downing Street
+    Elysée | | Élysée
+    Kantei
+    Office of the Prime Minister
+    President's Office
+    Office of the President
+    Office of the Vice President
+    Executive Office of the President
+    Transitional National Government
+    Clinton Administration | | Clinton administration
+    Reagan Administration
+    Trump-Vance Administration
+    Obama-Biden Administration
+    Australian Government
+    Commonwealth Government
+    Scottish Government
+    Welsh Government
+    Northern Ireland Executive
     [bodies ministry]
     State Department | | Department of State, U.S. Department of State
     Foreign Office
@@ -131,12 +303,41 @@ extension Lexicon {
     Foreign, Commonwealth and Development Office | FCDO
     Department of Defense | DOD | DoD, Defense Department
     Department of Justice | DOJ | Justice Department
-    Department of Homeland Security | DHS
-    Department of Veterans Affairs | VA
-    Department of Health and Human Services | HHS
+    Department of Homeland Security | DHS | U.S. Department of Homeland Security
+    Department of Veterans Affairs | VA | U.S. Department of Veterans Affairs
+    Department of Health and Human Services | HHS | U.S. Department of Health and Human Services
     Department of Housing and Urban Development | HUD
     Department of Foreign Affairs and Trade | DFAT
     Treasury Department | | Department of the Treasury
+    Department of Agriculture | USDA | U.S. Department of Agriculture, Agriculture Department
+    Department of Commerce | | U.S. Department of Commerce, Commerce Department
+    Department of Education | | U.S. Department of Education, Education Department
+    Department of Energy | DOE | U.S. Department of Energy, Energy Department
+    Department of Labor | DOL | U.S. Department of Labor, Labor Department
+    Department of the Interior | DOI | U.S. Department of the Interior, Interior Department
+    Department of War
+    Ministry of Defence | MoD | Ministry of Defense, Defence Ministry, Defense Ministry
+    Ministry of Foreign Affairs | MoFA | Foreign Ministry, MFA
+    Ministry of External Affairs | MEA
+    Ministry of Finance | MoF | Finance Ministry
+    Ministry of Health | MoH | Health Ministry
+    Ministry of Home Affairs | MHA | Home Ministry
+    HM Treasury
+    Foreign, Commonwealth & Development Office
+    Department for International Development | DFID
+    Department for International Trade | DIT
+    Department for Business and Trade | DBT
+    Department for Environment, Food and Rural Affairs | DEFRA | Defra
+    Department of the Prime Minister and Cabinet | PM&C
+    Department of Home Affairs
+    Department of Immigration and Citizenship | DIAC
+    Department of Immigration and Multicultural Affairs | DIMA
+    Department of Immigration and Multicultural and Indigenous Affairs | DIMIA
+    Department of Immigration and Border Protection | DIBP
+    Attorney-General's Department
+    Department of Foreign Affairs | DFA
+    Department of International Relations and Cooperation | DIRCO
+    Department of Trade and Industry | DTI
     [bodies agency]
     National Security Council | NSC
     Environmental Protection Agency | EPA
@@ -174,9 +375,148 @@ extension Lexicon {
     Coast Guard | | U.S. Coast Guard
     JICA | JICA
     GIZ | GIZ
+    National Oceanic and Atmospheric Administration | NOAA
+    National Highway Traffic Safety Administration | NHTSA
+    Federal Highway Administration | FHWA
+    Federal Railroad Administration
+    Federal Transit Administration
+    Federal Energy Regulatory Commission | FERC
+    Nuclear Regulatory Commission
+    National Science Foundation | NSF
+    National Park Service | NPS
+    Fish and Wildlife Service | | U.S. Fish and Wildlife Service
+    Forest Service | | U.S. Forest Service
+    Bureau of Land Management | BLM
+    Bureau of Reclamation
+    Bureau of Indian Affairs | BIA
+    Indian Health Service
+    Social Security Administration | SSA
+    Centers for Medicare and Medicaid Services | CMS | Centers for Medicare & Medicaid Services
+    Office of Management and Budget | OMB
+    Office of Science and Technology Policy | OSTP
+    Office of National Drug Control Policy | ONDCP
+    Office of the Director of National Intelligence | ODNI
+    Office of the United States Trade Representative | USTR
+    Council of Economic Advisers | CEA
+    Council on Environmental Quality | CEQ
+    Gender Policy Council | GPC | White House Gender Policy Council
+    White House Counsel's Office
+    White House Military Office
+    Government Accountability Office | GAO | General Accounting Office
+    Congressional Budget Office | CBO
+    General Services Administration | GSA
+    Office of Personnel Management
+    National Labor Relations Board | NLRB
+    Equal Employment Opportunity Commission | EEOC
+    Consumer Financial Protection Bureau | CFPB
+    Consumer Product Safety Commission | CPSC
+    Federal Deposit Insurance Corporation | FDIC
+    Federal Housing Administration | FHA
+    Pension Benefit Guaranty Corporation | PBGC
+    National Security Agency | NSA
+    Defense Intelligence Agency | DIA
+    Defense Advanced Research Projects Agency | DARPA
+    Defense Security Cooperation Agency | DSCA
+    Cybersecurity and Infrastructure Security Agency | CISA
+    Transportation Security Administration | TSA
+    Immigration and Customs Enforcement | ICE | U.S. Immigration and Customs Enforcement
+    Citizenship and Immigration Services | USCIS | U.S. Citizenship and Immigration Services
+    U.S. Customs and Border Protection
+    Border Patrol | | U.S. Border Patrol
+    U.S. Secret Service
+    U.S. Marshals Service
+    Bureau of Alcohol, Tobacco, Firearms and Explosives | ATF
+    Bureau of Labor Statistics
+    Census Bureau
+    Joint Economic Committee
+    Export-Import Bank | EXIM | Export-Import Bank of the United States
+    U.S. Trade and Development Agency | USTDA
+    U.S. African Development Foundation
+    Inter-American Foundation
+    National Transportation Safety Board | NTSB
+    National Aeronautics and Space Administration
+    National Institute of Standards and Technology | NIST
+    Substance Abuse and Mental Health Services Administration | SAMHSA
+    Occupational Safety and Health Administration | OSHA
+    Veterans Health Administration
+    U.S. Geological Survey | USGS
+    Smithsonian Institution
+    Library of Congress
+    Voice of America | VOA
+    Surface Transportation Board
+    Federal Reserve Board
+    Capitol Police | | U.S. Capitol Police
+    National Crime Agency | NCA
+    Scotland Yard | | Metropolitan Police
+    MI5
+    MI6
+    GCHQ | GCHQ
+    British Council
+    UK Export Finance | UKEF
+    Environment Agency
+    Bank of England
+    Crown Prosecution Service | CPS
+    Australian Border Force | ABF
+    Australian Security Intelligence Organisation
+    Australian Bureau of Statistics | ABS
+    Australian Taxation Office | ATO
+    Australian Customs Service
+    Australian Human Rights Commission
+    Human Rights and Equal Opportunity Commission | HREOC
+    Refugee Review Tribunal
+    Administrative Appeals Tribunal | AAT
+    Productivity Commission
+    Reserve Bank of Australia | RBA
+    Austrade | | Australian Trade Commission
+    Medicare Australia
+    Australian Centre for International Agricultural Research | ACIAR
+    Japan International Cooperation Agency
+    Japan Bank for International Cooperation | JBIC
+    Korea International Cooperation Agency | KOICA
+    KOTRA | KOTRA
+    JETRO | JETRO
+    Turkish Cooperation and Coordination Agency | TIKA | TİKA
+    Agence Française de Développement | AFD | French Development Agency
+    KfW | KFW
+    Swedish International Development Cooperation Agency
+    Norad
+    Swiss Agency for Development and Cooperation
+    Bureau of Immigration
+    Reserve Bank of India | RBI
+    Securities and Exchange Board of India | SEBI
+    NITI Aayog
+    ISRO | ISRO
+    DRDO | DRDO
+    National Disaster Management Authority | NDMA
+    National Accountability Bureau
+    Bangladesh Bank
+    Anti-Corruption Commission
+    Economic and Financial Crimes Commission | EFCC
+    Independent Corrupt Practices Commission
+    National Emergency Management Agency
+    Nigeria Customs Service
+    Nigerian National Petroleum Corporation | NNPC
+    Kenya Revenue Authority | KRA
+    Independent Electoral and Boundaries Commission | IEBC
+    Rwanda Development Board
+    South African Revenue Service
+    South African Reserve Bank
+    Malaysian Investment Development Authority | MIDA
+    Malaysian Anti-Corruption Commission | MACC
+    Bank Negara Malaysia
+    MATRADE | MATRADE
+    Philippine News Agency | PNA
+    Philippine Coast Guard
+    Bangko Sentral ng Pilipinas | BSP
+    TESDA | TESDA
+    PAGASA
+    National Economic and Development Authority | NEDA
+    Samruk-Kazyna
+    Baiterek
+    Corfo
     [bodies legislature]
     U.S. Senate | | United States Senate
-    Senate
+    Senate | | US Senate
     U.S. House of Representatives | | House of Representatives
     Congress | | U.S. Congress, United States Congress
     Parliament
@@ -184,13 +524,64 @@ extension Lexicon {
     House of Lords
     National Assembly
     Knesset
+    House | | House of Representatives
+    Lok Sabha
+    Rajya Sabha
+    State Great Khural | | State Great Hural
+    Jogorku Kenesh
+    Majilis | | Mazhilis
+    Oliy Majlis
+    Milli Majlis
+    Verkhovna Rada
+    State Duma
+    Bundestag
+    Bundesrat
+    Storting
+    Riksdag
+    Folketing
+    Eduskunta
+    Althing
+    Sejm
+    Seimas
+    Saeima
+    Riigikogu
+    Cortes Generales
+    Dáil Éireann
+    Oireachtas
+    Dewan Rakyat
+    Dewan Negara
+    Majlis
+    Shura Council
+    National People's Congress
+    National Diet
+    Scottish Parliament
+    Senedd
+    Welsh Assembly
+    Legislative Council
+    Legislative Assembly
+    House Armed Services Committee
+    House Foreign Affairs Committee
+    Senate Foreign Relations Committee | SFRC
+    Senate Armed Services Committee
+    Senate Appropriations Committee
+    Senate Finance Committee
+    Senate Judiciary Committee
+    Congressional Black Caucus | CBC
+    Congressional Hispanic Caucus | CHC
+    Congressional Asian Pacific American Caucus | CAPAC
+    Inter-Parliamentary Union | IPU
+    Pan-African Parliament
     [bodies court]
     Supreme Court | | U.S. Supreme Court
     High Court
     Federal Court
+    Constitutional Court
+    Court of Appeal
+    Ninth Circuit
+    High Court of Australia
     [bodies party]
-    Democrats
-    Republicans
+    Democrats | | Congressional Democrats, Senate Democrats, House Democrats
+    Republicans | | Congressional Republicans, Senate Republicans, House Republicans
     Republican Party
     Democratic Party
     Labor Party | ALP | Australian Labor Party
@@ -207,6 +598,40 @@ extension Lexicon {
     Likud
     African National Congress | ANC
     Fatah
+    Democratic National Committee | DNC
+    Republican National Committee | RNC
+    Coalition
+    One Nation
+    Liberal Democrats
+    Scottish National Party | SNP
+    Sinn Féin
+    Plaid Cymru
+    Bharatiya Janata Party | BJP
+    Indian National Congress
+    Communist Party of China | CPC
+    Communist Party of Viet Nam | CPV | Communist Party of Vietnam
+    Workers' Party of Korea
+    Lao People's Revolutionary Party
+    Amanat
+    Nur Otan
+    Awami League
+    Bangladesh Nationalist Party | BNP
+    Jamaat-e-Islami
+    UMNO | UMNO
+    Barisan Nasional
+    Pakatan Harapan
+    ZANU-PF | ZANU-PF | ZANU PF
+    SWAPO | SWAPO
+    FRELIMO | FRELIMO | Frelimo
+    RENAMO | RENAMO | Renamo
+    Chama Cha Mapinduzi
+    All Progressives Congress
+    Peoples Democratic Party
+    New Patriotic Party
+    National Democratic Congress
+    Democratic Alliance
+    Hizb ut-Tahrir
+    Fretilin | FRETILIN
     [bodies military]
     U.S. Army | | US Army, United States Army
     U.S. Navy | | US Navy
@@ -229,6 +654,78 @@ extension Lexicon {
     Boko Haram
     Houthis
     PKK | PKK
+    British Army
+    Australian Defence Force | ADF | Australian Defense Force
+    Australian Army
+    Royal Australian Navy
+    Royal Australian Air Force | RAAF
+    New Zealand Defence Force | NZDF
+    Canadian Armed Forces
+    Indian Army
+    Indian Navy
+    Indian Air Force
+    Pakistan Army
+    Pakistan Navy
+    Kenya Defence Forces | KDF
+    Malawi Defence Force
+    South African National Defence Force | SANDF
+    Uganda Peoples' Defence Forces | UPDF
+    Rwanda Defence Force
+    Botswana Defence Force
+    Zambia Army
+    Zambia Air Force | ZAF
+    Armed Forces of the Philippines
+    Royal Thai Army
+    Royal Malaysian Navy
+    Tentara Nasional Indonesia | TNI | Indonesian National Armed Forces
+    People's Liberation Army
+    Self-Defense Forces
+    Afghan National Army
+    Iraqi Security Forces
+    Kurdish Peshmerga | | Peshmerga
+    Syrian Democratic Forces
+    Free Syrian Army
+    Lebanese Armed Forces
+    Jordan Armed Forces | JAF | Jordan Armed Forces-Arab Army
+    Royal Jordanian Air Force
+    Royal Saudi Land Forces
+    Islamic Revolutionary Guard Corps | IRGC
+    Quds Force
+    Kosovo Force | KFOR
+    EUFOR
+    AMISOM | AMISOM
+    ATMIS | ATMIS
+    U.S. Space Force | | Space Force, US Space Force, United States Space Force
+    Air Force
+    Navy
+    U.S. Marines
+    Air National Guard
+    Army National Guard
+    Army Reserve | | U.S. Army Reserve
+    U.S. Africa Command | AFRICOM | USAFRICOM
+    U.S. European Command | EUCOM | USEUCOM
+    U.S. Indo-Pacific Command | INDOPACOM | USINDOPACOM, United States Indo-Pacific Command
+    U.S. Southern Command | SOUTHCOM | USSOUTHCOM, United States Southern Command
+    U.S. Northern Command | NORTHCOM | USNORTHCOM
+    U.S. Special Operations Command | SOCOM | USSOCOM
+    U.S. Cyber Command | CYBERCOM
+    U.S. Strategic Command | STRATCOM
+    U.S. Transportation Command | TRANSCOM
+    U.S. Army Central | USARCENT | ARCENT
+    U.S. Naval Forces Central Command | NAVCENT
+    U.S. armed forces | | U.S. Armed Forces, United States Armed Forces, US armed forces
+    Rapid Support Forces
+    M23
+    FARC | FARC
+    LTTE | LTTE | Tamil Tigers
+    Jaish-e-Mohammed
+    Lashkar-e-Taiba
+    Tehrik-e-Taliban Pakistan
+    Palestinian Islamic Jihad
+    Jemaah Islamiyah
+    Abu Sayyaf
+    Free Papua Movement
+    Khmer Rouge
     [bodies media]
     Reuters
     Xinhua
@@ -240,6 +737,79 @@ extension Lexicon {
     Kazinform
     Bernama
     Kabar
+    Agence France-Presse
+    Bloomberg
+    Financial Times
+    Wall Street Journal
+    New York Times
+    Washington Post
+    Los Angeles Times
+    USA Today
+    NBC | NBC | NBC News
+    CBS | CBS | CBS News
+    ABC | ABC | ABC News
+    Fox News
+    MSNBC
+    PBS
+    NPR
+    Al Jazeera
+    Al Arabiya
+    SBS
+    Sky News
+    Sydney Morning Herald
+    Herald Sun
+    Daily Telegraph
+    Deutsche Welle
+    RIA Novosti
+    Sputnik
+    CCTV
+    CGTN
+    Kyodo | | Kyodo News
+    NHK
+    Yonhap | | Yonhap News Agency
+    Antara | ANTARA
+    Vietnam News Agency | VNA
+    Vientiane Times
+    Lao News Agency | KPL
+    Akipress | AKIpress
+    24.kg
+    MONTSAME | | Montsame
+    UzA | UzA
+    AZERTAC | | Azertac
+    Armenpress | | ARMENPRESS
+    Interpressnews
+    IRNA
+    Anadolu Agency | | Anadolu
+    WAM
+    Saudi Press Agency
+    KUNA
+    Qatar News Agency | QNA
+    Bahrain News Agency | BNA
+    Oman News Agency
+    Middle East News Agency | MENA
+    Press Trust of India | PTI
+    Press Information Bureau
+    Associated Press of Pakistan
+    Bangladesh Sangbad Sangstha
+    Rastriya Samachar Samiti
+    Lankapuvath
+    Ada Derana
+    Ghana News Agency | GNA
+    News Agency of Nigeria
+    Ethiopian News Agency | ENA
+    Kenya News Agency | KNA
+    SAnews
+    Malawi News Agency
+    Zambia News and Information Services | ZANIS
+    New Vision
+    Daily Monitor
+    Agence de Presse Sénégalaise
+    Lusa
+    EFE
+    ANSA
+    Agerpres
+    Tanjug
+    Philippine Information Agency
     [bodies ngo]
     Red Cross | | International Committee of the Red Cross, ICRC
     Amnesty International
@@ -273,6 +843,115 @@ extension Lexicon {
     Ford Foundation
     Rockefeller Foundation
     Gates Foundation | | Bill & Melinda Gates Foundation
+    Red Crescent
+    American Red Cross
+    British Red Cross
+    Médecins du Monde
+    International Rescue Committee
+    Norwegian Refugee Council
+    Danish Refugee Council
+    Mercy Corps
+    Catholic Relief Services | CRS
+    CARE Australia
+    Caritas
+    Islamic Relief
+    Action Against Hunger
+    Plan International
+    Aga Khan Development Network | AKDN
+    Aga Khan Foundation
+    WaterAid
+    Carter Center
+    Clinton Foundation
+    Bloomberg Philanthropies
+    National Democratic Institute | NDI
+    International Republican Institute | IRI
+    National Endowment for Democracy
+    Freedom House
+    International Crisis Group
+    Konrad Adenauer Foundation | | Konrad-Adenauer-Stiftung
+    Friedrich Ebert Foundation | | Friedrich-Ebert-Stiftung
+    Heinrich Böll Foundation
+    Brookings Institution
+    Council on Foreign Relations
+    Atlantic Council
+    Heritage Foundation
+    Cato Institute
+    Hudson Institute
+    RAND Corporation | RAND
+    Chatham House
+    International Institute for Strategic Studies | IISS
+    Lowy Institute
+    World Economic Forum | WEF
+    World Wildlife Fund | WWF | World Wide Fund for Nature
+    The Nature Conservancy
+    Natural Resources Defense Council | NRDC
+    Environmental Defense Fund | EDF
+    Conservation International
+    Wildlife Conservation Society
+    Refugee Council of Australia
+    Amnesty International Australia
+    Australian Council for International Development | ACFID
+    Australian Council of Trade Unions | ACTU
+    Australian Council of Social Service | ACOSS
+    Australian Medical Association | AMA
+    Business Council of Australia
+    Human Rights First
+    Human Rights Campaign
+    American Civil Liberties Union | ACLU
+    National Urban League
+    National Action Network
+    Southern Poverty Law Center
+    UnidosUS
+    LULAC | LULAC
+    Anti-Defamation League | ADL
+    AIPAC | AIPAC
+    Moms Demand Action
+    March For Our Lives
+    AARP | AARP
+    American Medical Association
+    American Bar Association | ABA
+    American Farm Bureau Federation
+    National Education Association | NEA
+    American Federation of Teachers | AFT
+    National Governors Association | NGA
+    National League of Cities
+    National Association of Counties | NACo
+    U.S. Conference of Mayors
+    National Conference of State Legislatures
+    National Congress of American Indians | NCAI
+    United Auto Workers | UAW
+    International Brotherhood of Electrical Workers | IBEW
+    United Steelworkers | USW
+    Communications Workers of America | CWA
+    Boy Scouts of America
+    Girl Scouts
+    AMVETS
+    Wounded Warrior Project
+    Iraq and Afghanistan Veterans of America | IAVA
+    Rotary Club
+    Lions Clubs International
+    Salvation Army
+    YMCA | YMCA
+    Catholic Church
+    Russian Orthodox Church
+    Greek Orthodox Church
+    Church of England
+    Muslim Brotherhood
+    World Council of Churches
+    International Chamber of Commerce
+    International Trade Union Confederation | ITUC
+    FIFA | FIFA
+    UEFA | UEFA
+    Confederation of Indian Industry | CII
+    FICCI | FICCI
+    ASSOCHAM
+    FBCCI | FBCCI
+    BGMEA | BGMEA
+    Keidanren
+    Atameken
+    Confederation of British Industry
+    Business Roundtable
+    White Helmets
     [bodies company]
     Google
     Microsoft
@@ -288,7 +967,7 @@ extension Lexicon {
     Facebook
     Twitter
     Walmart
-    ExxonMobil
+    ExxonMobil | | Exxon, Exxon Mobil
     Chevron
     Shell
     Toyota
@@ -315,6 +994,216 @@ extension Lexicon {
     Tesla
     Ford Motor Company
     General Motors
+    OpenAI
+    Anthropic
+    Oracle
+    Cisco
+    Qualcomm
+    Micron
+    TSMC | TSMC
+    GlobalFoundries
+    Salesforce
+    Netflix
+    Disney
+    Comcast
+    Uber
+    Airbnb
+    TikTok
+    ByteDance
+    Alibaba
+    Tencent
+    Lenovo
+    Xiaomi
+    ZTE
+    BYD
+    CATL
+    Hyundai | | Hyundai Motor
+    Posco | | POSCO
+    Hanwha
+    Lotte
+    Honda
+    Nissan
+    Mitsubishi | | Mitsubishi Corporation
+    Mitsui
+    Sumitomo
+    Marubeni
+    Itochu | | ITOCHU
+    Panasonic
+    Sony
+    Hitachi
+    Toshiba
+    SoftBank
+    Tata | | Tata Group
+    Adani | | Adani Group
+    Infosys
+    Wipro
+    Mahindra
+    Bharat Biotech
+    Serum Institute of India
+    Bharat Electronics
+    General Electric | GE
+    Caterpillar
+    John Deere
+    Cargill
+    Archer Daniels Midland
+    Bechtel
+    Honeywell
+    3M
+    Northrop Grumman
+    General Dynamics
+    BAE Systems
+    Thales
+    Rolls-Royce
+    Rheinmetall
+    Dassault
+    Safran
+    Fincantieri
+    TotalEnergies
+    Eni
+    BP
+    ConocoPhillips
+    Equinor
+    Ørsted
+    Vestas
+    Iberdrola
+    Gazprom
+    Rosneft
+    Rosatom
+    Lukoil
+    Saudi Aramco | | Aramco
+    ADNOC | ADNOC
+    Masdar
+    ACWA Power
+    DP World
+    Mubadala
+    QatarEnergy
+    KazMunayGas
+    Kazatomprom
+    SOCAR | SOCAR
+    Petronas | PETRONAS
+    Pertamina
+    PetroVietnam
+    Vingroup
+    Vietnam Airlines
+    VinFast
+    Sinopec
+    CNPC
+    CNOOC
+    PetroChina
+    Petrobras
+    Pemex
+    Ecopetrol
+    Codelco
+    Rio Tinto
+    BHP | BHP | BHP Billiton
+    Glencore
+    Anglo American
+    Barrick Gold
+    Fortescue
+    Woodside
+    Westpac
+    Commonwealth Bank
+    HSBC
+    Barclays
+    Standard Chartered
+    Deutsche Bank
+    BNP Paribas
+    UBS
+    Credit Suisse
+    JPMorgan
+    JP Morgan
+    Morgan Stanley
+    Bank of America
+    Wells Fargo
+    Citibank
+    BlackRock
+    Blackstone
+    Mastercard
+    PayPal
+    American Express
+    Merck
+    Novartis
+    Roche
+    Sanofi
+    GSK
+    Eli Lilly
+    Bayer
+    Novavax
+    Gilead
+    Nestlé | | Nestle
+    Unilever
+    Danone
+    Coca-Cola
+    PepsiCo
+    Starbucks
+    McDonald's
+    Procter & Gamble
+    Costco
+    Home Depot
+    Kroger
+    FedEx
+    UPS
+    DHL
+    Maersk
+    CMA CGM
+    Delta Air Lines
+    United Airlines
+    American Airlines
+    Southwest Airlines
+    Etihad
+    Qatar Airways
+    Turkish Airlines
+    Ethiopian Airlines
+    Kenya Airways
+    Air India
+    IndiGo
+    Singapore Airlines
+    Air Astana
+    Lufthansa
+    Airtel
+    MTN
+    Safaricom
+    Vodafone
+    Orange S.A.
+    Ericsson
+    Nokia
+    Volkswagen
+    BMW
+    Mercedes-Benz
+    Renault
+    Stellantis
+    Volvo
+    Chrysler
+    Goodyear
+    Michelin
+    Halliburton
+    Blackwater
+    Enron
+    KPMG
+    Deloitte
+    PwC
+    Ernst & Young
+    McKinsey
+    [bodies academic]
+    Harvard
+    Yale
+    Stanford
+    Princeton
+    Georgetown University
+    Oxford University
+    Cambridge University
+    London School of Economics | LSE
+    Johns Hopkins
+    Imperial College London
+    Sciences Po
+    Nazarbayev University
+    Makerere University
+    West Point
+    Naval Academy | | U.S. Naval Academy
+    National Academies
+    Virginia Tech
+    Texas A&M
+    UCLA
     [event nouns]
     meeting meetings talks talk discussion discussions conversation negotiations consultation
     consultations call calls visit visits tour trip summit conference forum session roundtable

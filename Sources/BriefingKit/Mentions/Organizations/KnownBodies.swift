@@ -41,6 +41,7 @@ extension Organizations {
         return nil
       }
     }
+    if length == 1, !standsForBody(at: i, in: range) { return nil }
     // A known name may be the start of a longer one: "Senate Finance Committee".
     let next = i + length
     if next < range.upperBound, tokens[next].isCapitalized, !shouts, growsOnto(next, range) {
@@ -53,10 +54,42 @@ extension Organizations {
       return OrganizationMention(
         tokens: whole, acronym: nil, kind: entry.kind, body: nil, rule: Self.known.id)
     }
+    // It may also be the end of one: "Kansas Department of Commerce".
+    if !shouts, tokens[i].has([.orgHead, .orgNoun]) || tokens[next - 1].has(.orgHead) {
+      var first = i
+      while first > range.lowerBound, tokens[first - 1].isWord, tokens[first - 1].isCapitalized,
+        !tokens[first - 1].has([.adjective, .closed]),
+        mayStandIn(tokens[first - 1], at: first - 1, range)
+      {
+        first -= 1
+      }
+      if first < i, !startsPerson(first, in: range) {
+        let isSame = (first..<i).allSatisfy { tokens[$0].key == .usDotted || tokens[$0].key == .us }
+        let whole = first..<next
+        return OrganizationMention(
+          tokens: whole, acronym: definition(after: next, of: whole, in: range), kind: entry.kind,
+          body: isSame ? body : nil, rule: Self.known.id)
+      }
+    }
     return OrganizationMention(
       tokens: written, acronym: definition(after: next, of: written, in: range), kind: entry.kind,
       body: body, rule: Self.known.id)
   }
+
+  /// Whether a word that also names other things is a body here: "the House passed it", "House and
+  /// Senate", "the Coalition"; not "House bill", "Mercy House".
+  private func standsForBody(at i: Int, in range: Range<Int>) -> Bool {
+    guard tokens[i].has([.orgVeto, .orgHead]), !tokens[i].shape.contains(.allCaps),
+      !Self.chambers.contains(tokens[i].key)
+    else { return true }
+    let before = i > range.lowerBound ? tokens[i - 1] : nil
+    let after = i + 1 < range.upperBound ? tokens[i + 1] : nil
+    if let after, after.isWord, after.isCapitalized || after.has(.groupNoun) { return false }
+    return before?.key == .the || (before?.key == .and || after?.key == .and)
+      && range.clamped(to: i - 2..<i + 3).contains { Self.chambers.contains(tokens[$0].key) }
+  }
+
+  private static let chambers = WordKey.set("parliament congress senate knesset")
 
   /// The name a known one is the beginning of: "State Department for Livestock".
   func longer(
