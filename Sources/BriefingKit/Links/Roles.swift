@@ -3,26 +3,38 @@ struct Roles {
   let document: Document
   let cast: Cast
   private let tokens: [Token]
+  private let countries: Countries
 
   init(document: Document, cast: Cast) {
     self.document = document
     self.cast = cast
     tokens = document.tokens
+    countries = Countries(in: document)
   }
 
   /// The roles of every person of the cast.
   ///
-  /// Office-holders of whom nothing says whose they are stand for the country the release is
-  /// written from: the one it names most that no other participant stands for.
+  /// Office-holders of whom nothing says whose they are stand for the country that holds the talks
+  /// in their sentence, if they were met there, else for the one the release speaks from.
   func all() -> [[Role]] {
     var all = cast.people.indices.map { roles(of: $0) }
-    let taken = Set(all.joined().compactMap { $0.country.map { canonical($0) } })
-    guard let home = home(besides: taken) else { return all }
+    let taken = Set(all.joined().compactMap(\.country))
+    let home = HomeCountry(of: document, countries: countries)
+    let homeName = home.country.map { countries.name(of: $0) }
+    let common = homeName ?? mostNamed(besides: taken)
     for person in all.indices
-    where all[person].allSatisfy({ $0.organization == nil && $0.country == nil }) {
+    where !all[person].isEmpty
+      && all[person].allSatisfy({ $0.organization == nil && $0.country == nil })
+    {
       let titles = cast.titles(of: person)
-      guard !all[person].isEmpty, titles.contains(where: { isOfState($0) }) else { continue }
-      all[person][0].country = home
+      if let host = host(of: person, besides: home.country) {
+        all[person][0].country = countries.name(of: host)
+      } else if titles.contains(where: { isOfState($0) }) {
+        all[person][0].country = common
+        if titles.contains(where: { isOfExecutive($0) }), common == homeName {
+          all[person][0].organization = home.seat
+        }
+      }
     }
     return all
   }
@@ -32,57 +44,48 @@ struct Roles {
     Self.stateHeads.contains(tokens[title.head].key)
   }
 
+  /// Whether the post is the chief executive's own or one of their staff, not a department's.
+  private func isOfExecutive(_ title: TitleMention) -> Bool {
+    Self.executiveHeads.contains(tokens[title.head].key)
+  }
+
   private static let stateHeads = WordKey.set(
     """
     president minister secretary ambassador advisor adviser chancellor premier senator governor \
     envoy coordinator representative assistant counsel counselor undersecretary administrator \
     deputy general colonel admiral commander spokesperson director king queen prince emir
     """)
+  private static let executiveHeads = WordKey.set(
+    "president advisor adviser assistant counsel counselor coordinator spokesperson")
 
-  /// The country named most in the release, as first written, that no participant stands for yet.
-  private func home(besides taken: Set<String>) -> String? {
-    var counts: [String: (count: Int, words: String, at: Int)] = [:]
-    var i = 0
-    while i < tokens.count {
-      guard tokens[i].isCapitalized, let (words, length) = countryWords(at: i) else {
-        i += 1
-        continue
-      }
-      let name = canonical(words)
-      if !taken.contains(name) {
-        let known = counts[name]
-        counts[name] = ((known?.count ?? 0) + 1, known?.words ?? words, known?.at ?? i)
-      }
-      i += length
+  /// The country whose people are met in the sentence that names the person: "In Quito, Mr. Berg
+  /// met with President Souza and other Ecuadorian officials".
+  private func host(of person: Int, besides home: String?) -> String? {
+    guard let first = cast.people[person].names.first else { return nil }
+    let sentence = document.sentence(of: first.lowerBound)
+    let meets = sentence.contains {
+      $0 < first.lowerBound && tokens[$0].has(.verbPast)
+        && document.lexicon.verbClass(of: tokens[$0]).contains(.meet)
     }
-    let best = counts.values.max { ($0.count, $1.at) < ($1.count, $0.at) }
-    return best.flatMap { $0.count >= 2 ? $0.words : nil }
+    guard meets else { return nil }
+    let foreign = countries.named(in: sentence).filter { $0 != home }
+    if foreign.count == 1 { return foreign[0] }
+    guard foreign.isEmpty else { return nil }
+    let around = countries.named(in: document.block(of: first.lowerBound).tokens)
+      .filter { $0 != home }
+    return around.count == 1 ? around[0] : nil
   }
 
-  private func countryWords(at i: Int) -> (String, Int)? {
-    if let match = document.lexicon.phrase(at: i, in: tokens, limit: tokens.count) {
-      guard !match.phrase.classes.isDisjoint(with: [.country, .demonym]) else { return nil }
-      let text = document.lexicon.texts[Int(match.phrase.value)]
-      return (
-        match.phrase.classes.contains(.country) ? document.words(i..<i + match.length) : text,
-        match.length
-      )
+  /// The country named most in the release that no participant stands for yet.
+  private func mostNamed(besides taken: Set<String>) -> String? {
+    var counts: [String: (count: Int, at: Int)] = [:]
+    for mention in countries.mentions where !mention.isPlace {
+      let name = countries.name(of: mention.country)
+      if taken.contains(name) { continue }
+      counts[name, default: (0, mention.tokens.lowerBound)].count += 1
     }
-    return country(at: i).map { ($0, 1) }
-  }
-
-  /// The country's one name for all its written forms: "U.S." is the United States.
-  private func canonical(_ words: String) -> String {
-    let bytes = Array(words.utf8)
-    var i = 0
-    var keys: [WordKey] = []
-    while i < bytes.count {
-      var end = i
-      while end < bytes.count, bytes[end] != 0x20 { end += 1 }
-      keys.append(WordKey(folding: bytes, from: i, to: end))
-      i = end + 1
-    }
-    return document.lexicon.country(of: keys) ?? words
+    let best = counts.max { ($0.value.count, $1.value.at) < ($1.value.count, $0.value.at) }
+    return best.flatMap { $0.value.count >= 2 ? $0.key : nil }
   }
 
   /// The roles of a person, each different post once, in its fullest form.
@@ -158,19 +161,9 @@ struct Roles {
     }
   }
 
-  /// The country that a name or a demonym at `i` stands for, as it is written there.
+  /// The country that a name or a demonym at `i` stands for, by its fullest name in the text.
   private func country(at i: Int) -> String? {
-    if let match = document.lexicon.phrase(at: i, in: tokens, limit: tokens.count),
-      !match.phrase.classes.isDisjoint(with: [.country, .demonym])
-    {
-      return match.phrase.classes.contains(.country)
-        ? document.words(i..<i + match.length) : document.lexicon.texts[Int(match.phrase.value)]
-    }
-    guard tokens[i].isCapitalized, tokens[i].has([.country, .demonym]),
-      tokens[i].key != .us || tokens[i].shape.contains(.allCaps)
-    else { return nil }
-    return tokens[i].has(.country)
-      ? document.words(i..<i + 1) : document.lexicon.text(of: tokens[i])
+    countries.at(i).map { countries.name(of: $0.country) }
   }
 
   /// What the words beside a name say the person stands for: a body, else a country.

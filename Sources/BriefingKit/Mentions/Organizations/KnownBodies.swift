@@ -85,8 +85,9 @@ extension Organizations {
     let before = i > range.lowerBound ? tokens[i - 1] : nil
     let after = i + 1 < range.upperBound ? tokens[i + 1] : nil
     if let after, after.isWord, after.isCapitalized || after.has(.groupNoun) { return false }
-    return before?.key == .the || (before?.key == .and || after?.key == .and)
-      && range.clamped(to: i - 2..<i + 3).contains { Self.chambers.contains(tokens[$0].key) }
+    return before?.key == .the
+      || (before?.key == .and || after?.key == .and)
+        && range.clamped(to: i - 2..<i + 3).contains { Self.chambers.contains(tokens[$0].key) }
   }
 
   private static let chambers = WordKey.set("parliament congress senate knesset")

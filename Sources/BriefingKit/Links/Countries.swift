@@ -1,0 +1,83 @@
+/// The countries named in a text, each by its one name however it is written: "U.S.", "American"
+/// and "the United States" are one.
+struct Countries: Sendable {
+  struct Mention: Sendable {
+    var tokens: Range<Int>
+    /// The country's name in the lexicon.
+    var country: String
+    /// Whether it is named by its own name, not by a demonym ("Danish") or a city in it.
+    var isName: Bool
+    /// Whether a city or a region is what is named.
+    var isPlace = false
+  }
+
+  let mentions: [Mention]
+  /// Of each token, the mention it stands in; -1 for none.
+  private let mentionAt: [Int32]
+  /// Of each country, the fullest of its names that the text uses.
+  private let fullest: [String: String]
+
+  init(in document: Document) {
+    let tokens = document.tokens
+    var found: [Mention] = []
+    var i = 0
+    while i < tokens.count {
+      if let mention = Self.mention(at: i, in: document) {
+        found.append(mention)
+        i = mention.tokens.upperBound
+      } else {
+        i += 1
+      }
+    }
+    var at = [Int32](repeating: -1, count: tokens.count)
+    var fullest: [String: String] = [:]
+    for (index, mention) in found.enumerated() {
+      for t in mention.tokens { at[t] = Int32(index) }
+      guard mention.isName, !document.block(of: mention.tokens.lowerBound).shouts else { continue }
+      let words = document.words(mention.tokens)
+      if words.utf8.count > fullest[mention.country]?.utf8.count ?? 0 {
+        fullest[mention.country] = words
+      }
+    }
+    mentions = found
+    mentionAt = at
+    self.fullest = fullest
+  }
+
+  private static func mention(at i: Int, in document: Document) -> Mention? {
+    let token = document.tokens[i]
+    guard token.isCapitalized, token.has([.startsPhrase, .country, .demonym]) else { return nil }
+    let known: WordClass = [.country, .demonym, .place]
+    if let match = document.lexicon.phrase(
+      at: i, in: document.tokens, limit: document.tokens.count),
+      !match.phrase.classes.isDisjoint(with: known), match.phrase.value >= 0
+    {
+      return Mention(
+        tokens: i..<i + match.length, country: document.lexicon.texts[Int(match.phrase.value)],
+        isName: match.phrase.classes.contains(.country),
+        isPlace: match.phrase.classes.isDisjoint(with: [.country, .demonym]))
+    }
+    guard token.has([.country, .demonym]), token.key != .us || token.shape.contains(.allCaps),
+      let country = document.lexicon.text(of: token)
+    else { return nil }
+    return Mention(tokens: i..<i + 1, country: country, isName: token.has(.country))
+  }
+
+  /// The country named at token `i` by its name or a demonym.
+  func at(_ i: Int) -> Mention? {
+    guard mentionAt[i] >= 0, !mentions[Int(mentionAt[i])].isPlace else { return nil }
+    return mentions[Int(mentionAt[i])]
+  }
+
+  /// The countries named in `range`, each once.
+  func named(in range: Range<Int>) -> [String] {
+    var names: [String] = []
+    for i in range {
+      if let mention = at(i), !names.contains(mention.country) { names.append(mention.country) }
+    }
+    return names
+  }
+
+  /// The fullest name the text has for the country, else the lexicon's.
+  func name(of country: String) -> String { fullest[country] ?? country }
+}
