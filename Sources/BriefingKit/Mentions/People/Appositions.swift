@@ -48,6 +48,10 @@ extension People {
         !tokens[j].has(.titleHead), j - start < 5
       {
         j += 1
+        // "the People's Republic of China"
+        if j + 1 < range.upperBound, tokens[j].kind == .possessive, tokens[j + 1].isCapitalized {
+          j += 1
+        }
         if j + 1 < range.upperBound, tokens[j].key == .of,
           tokens[j + 1].isCapitalized || tokens[j + 1].key == .the
         {

@@ -1,13 +1,25 @@
 /// Lists of attendance: an entry a person.
 extension People {
   /// `Jane Doe, Director, Rivers Trust`; `Mayor Jane Doe, Oakland, CA`; `Jane Doe`; `Director Jane
-  /// Doe`: the persons of a list item that begins with one.
-  func listEntry(_ range: Range<Int>) -> [PersonMention]? {
+  /// Doe`; `Rivers Trust – Director Jane Doe`: the person of a list item that begins with one.
+  func listEntry(_ range: Range<Int>) -> PersonMention? {
     guard document.block(of: range.lowerBound).tokens.lowerBound == range.lowerBound,
       range.count <= 60, !endsAsSentence(range),
-      !range.contains(where: { tokens[$0].has(.orgSuffix) && tokens[$0 - 1].isMark(.comma) })
-        || range.contains(where: { tokens[$0].has(.titleHead) })
+      !range.dropFirst().contains(where: {
+        tokens[$0].has(.orgSuffix) && tokens[$0 - 1].isMark(.comma)
+      }) || range.contains(where: { tokens[$0].has(.titleHead) })
     else { return nil }
+    if let person = entry(range) { return person }
+    // A body before its dash sends the person behind it.
+    guard let dash = range.first(where: { tokens[$0].isMark(.dash) }), dash > range.lowerBound,
+      organizationStarting(at: range.lowerBound)?.extent.upperBound == dash,
+      var person = entry(dash + 1..<range.upperBound)
+    else { return nil }
+    person.affiliation = person.affiliation ?? range.lowerBound..<dash
+    return person
+  }
+
+  private func entry(_ range: Range<Int>) -> PersonMention? {
     var i = range.lowerBound
     var leading: [TitleMention] = []
     var honorific: Range<Int>?
@@ -44,7 +56,7 @@ extension People {
     readFields(from: name.upperBound, in: range, into: &mention)
     // One word alone, or a body's name, is no person.
     if name.count == 1, !titled { return nil }
-    return [mention]
+    return mention
   }
 
   func endsAsSentence(_ range: Range<Int>) -> Bool {

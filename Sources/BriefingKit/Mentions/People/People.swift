@@ -31,7 +31,7 @@ struct People {
       for s in block.sentences {
         let range = document.sentences[s].tokens
         if block.kind == .listItem, let listed = listEntry(range) {
-          people.append(contentsOf: listed)
+          people.append(listed)
           continue
         }
         read(range, block: block, people: &people, bare: &bare)
