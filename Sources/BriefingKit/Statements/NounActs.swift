@@ -100,7 +100,8 @@ struct NounActs {
   private func reduced(at i: Int, in sentence: Range<Int>) -> Found? {
     guard i > sentence.lowerBound + 1, i + 2 < sentence.upperBound, tokens[i].has(.verbParticiple),
       !tokens[i].isCapitalized, isAct(i), tokens[i - 1].isWord || tokens[i - 1].kind == .number,
-      !tokens[i - 1].has(.closed), !tokens[i - 1].has([.adverb, .verbPast, .verbParticiple, .verbIng]),
+      !tokens[i - 1].has(.closed),
+      !tokens[i - 1].has([.adverb, .verbPast, .verbParticiple, .verbIng]),
       reading.acts(of: Int(document.sentenceOf[i])).allSatisfy({
         !$0.group.tokens.contains(i) || !$0.group.isFinite
       }), let start = nounPhrase(endingAt: i, in: sentence),
