@@ -10,7 +10,7 @@ enum BinaryKind {
     ]
     if let (_, kind) = marks.first(where: { bytes.starts(with: $0.0) }) {
       self = kind
-    } else if bytes.contains(0) {
+    } else if holdsNUL(bytes) {
       self = .other
     } else {
       return nil

@@ -8,7 +8,7 @@ struct Layout {
     var bullet: Bool
   }
 
-  private let text: [UInt8]
+  private let text: UnsafeBufferPointer<UInt8>
   private var lines: [Line] = []
   /// The width the text was wrapped at, or nil where its lines are whole paragraphs.
   private var wrapWidth: Int?
@@ -17,13 +17,15 @@ struct Layout {
 
   /// The blocks of the bytes `body`, in order.
   static func blocks(of text: [UInt8], body: Range<Int>) -> [Block] {
-    var layout = Layout(text: text)
-    layout.readLines(body)
-    layout.measure()
-    return layout.joined()
+    text.withUnsafeBufferPointer { text in
+      var layout = Layout(text: text)
+      layout.readLines(body)
+      layout.measure()
+      return layout.joined()
+    }
   }
 
-  private init(text: [UInt8]) { self.text = text }
+  private init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   // MARK: Lines
 
@@ -31,7 +33,8 @@ struct Layout {
     var i = body.lowerBound
     var blank = true
     while i < body.upperBound {
-      let end = text[i..<body.upperBound].firstIndex(of: 0x0a) ?? body.upperBound
+      var end = i
+      while end < body.upperBound, text[end] != 0x0a { end += 1 }
       let content = trimmed(i..<end)
       if content.isEmpty {
         blank = true
@@ -88,14 +91,18 @@ struct Layout {
 
   private mutating func measure() {
     var longest = 0
-    for line in lines where line.bytes.count > longest && !holdsLink(line.bytes) {
+    for line in lines
+    where longest <= 120 && line.bytes.count > longest && !holdsLink(line.bytes) {
       longest = line.bytes.count
     }
     guard longest > 0 else { return }
-    let long = lines.count { line in
-      line.bytes.count * 4 >= longest * 3 && line.bytes.count <= longest && !holdsLink(line.bytes)
+    if longest <= 120 {
+      let long = lines.count { line in
+        line.bytes.count * 4 >= longest * 3 && line.bytes.count <= longest
+          && !holdsLink(line.bytes)
+      }
+      if long >= 3 { wrapWidth = longest }
     }
-    if longest <= 120, long >= 3 { wrapWidth = longest }
     let blanks = lines.dropFirst().count { $0.blankBefore }
     let unfinished = lines.indices.dropFirst().count {
       lines[$0].blankBefore && !endsSentence(lines[$0 - 1].bytes)
@@ -105,12 +112,10 @@ struct Layout {
 
   private func holdsLink(_ range: Range<Int>) -> Bool {
     guard range.count > 8 else { return false }
-    return text.withUnsafeBufferPointer { text in
-      for i in range.dropLast(3) where text[i] == 0x3a {
-        if text[i + 1] == 0x2f, text[i + 2] == 0x2f { return true }
-      }
-      return false
+    for i in range.dropLast(3) where text[i] == 0x3a {
+      if text[i + 1] == 0x2f, text[i + 2] == 0x2f { return true }
     }
+    return false
   }
 
   // MARK: Blocks

@@ -138,7 +138,7 @@ struct EncounterVerbs {
     lasted touched covered centred centered dealt addressed provided marked
     """)
   private static let part = WordKey("part")
-  private static let attending: Set<String> = [
+  private static let attending: WordSet = [
     "attend", "participate", "join", "address", "speak",
   ]
   /// What is met without anybody meeting.

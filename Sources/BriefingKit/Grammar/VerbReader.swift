@@ -17,7 +17,7 @@ struct VerbReader {
     while i < range.upperBound {
       if words.isAtom(i) {
         i = words.after(i)
-      } else if let group = group(at: i, in: range, after: groups) {
+      } else if mayBegin(tokens[i]), let group = group(at: i, in: range, after: groups) {
         i = group.tokens.upperBound
         groups.append(group)
       } else {
@@ -25,6 +25,12 @@ struct VerbReader {
       }
     }
     return groups
+  }
+
+  /// Whether a verb group may begin with the token.
+  @inline(__always)
+  private func mayBegin(_ token: Token) -> Bool {
+    token.has([.anyVerb, .modal, .be, .have, .doVerb]) || token.key == .to
   }
 
   func group(at i: Int, in range: Range<Int>, after groups: [VerbGroup]) -> VerbGroup? {

@@ -60,7 +60,7 @@ struct Header {
 
   private mutating func readFrontMatter(from start: Int) {
     var i = start
-    var keys: [(key: String, value: Range<Int>)] = []
+    var keys: [(key: WordKey, value: Range<Int>)] = []
     while let current = line(at: i) {
       if isFence(current) {
         for (key, value) in keys {
@@ -77,16 +77,16 @@ struct Header {
       if indented, !keys.isEmpty {
         keys[keys.count - 1].value = keys[keys.count - 1].value.lowerBound..<current.upperBound
       } else if let colon = current.first(where: { bytes[$0] == 0x3a }) {
-        keys.append((string(current.lowerBound..<colon), colon + 1..<current.upperBound))
+        keys.append((key(current.lowerBound..<colon), colon + 1..<current.upperBound))
       }
       if i > bytes.count { break }
     }
     problem = "the front matter that begins the text has no closing --- line; it was read as text"
   }
 
-  private mutating func set(_ key: String, _ value: Value) {
+  private mutating func set(_ key: WordKey, _ value: Value) {
     guard !value.pieces.isEmpty else { return }
-    switch key.lowercased() {
+    switch key {
     case "title", "headline": title = value
     case "published_time", "published", "date_published", "pubdate", "publication_date":
       published = CalendarDate(iso: value.string) ?? published
@@ -205,10 +205,10 @@ struct Header {
         continue
       }
       guard let colon = current.first(where: { bytes[$0] == 0x3a }),
-        Self.keyNames.contains(string(current.lowerBound..<colon).lowercased())
+        Self.keyNames.contains(key(current.lowerBound..<colon))
       else { break }
       set(
-        string(current.lowerBound..<colon),
+        key(current.lowerBound..<colon),
         decode(skippingSpace(colon + 1..<current.upperBound), closing: 0))
       read += 1
       i = current.upperBound + 1
@@ -217,7 +217,7 @@ struct Header {
     if read > 0 { end = min(i, bytes.count) }
   }
 
-  private static let keyNames: Set<String> = [
+  private static let keyNames: WordSet = [
     "title", "headline", "date", "published", "url", "link", "source", "author",
   ]
 
@@ -231,7 +231,9 @@ struct Header {
     return i..<j
   }
 
-  private func isFence(_ line: Range<Int>) -> Bool { string(line) == "---" }
+  private func isFence(_ line: Range<Int>) -> Bool {
+    bytes[trimmed(line)].elementsEqual("---".utf8)
+  }
 
   private func skippingSpace(_ range: Range<Int>) -> Range<Int> {
     var i = range.lowerBound
@@ -239,10 +241,19 @@ struct Header {
     return i..<range.upperBound
   }
 
+  private func key(_ range: Range<Int>) -> WordKey {
+    let word = trimmed(range)
+    return WordKey(folding: bytes, from: word.lowerBound, to: word.upperBound)
+  }
+
   private func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[trimmed(range)], as: UTF8.self)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, bytes[low] <= 0x20 { low += 1 }
     while low < high, bytes[high - 1] <= 0x20 { high -= 1 }
-    return String(decoding: bytes[low..<high], as: UTF8.self)
+    return low..<high
   }
 }

@@ -7,8 +7,7 @@ struct SourceText: Sendable {
   private let checkpoints: [Int32]
 
   init(_ raw: [UInt8]) {
-    let ascii = raw.allSatisfy { $0 < 0x80 }
-    if ascii {
+    if raw.withUnsafeBufferPointer(Self.isASCII) {
       (bytes, warning, checkpoints) = (raw, nil, [])
       return
     }
@@ -25,24 +24,38 @@ struct SourceText: Sendable {
         code: .invalidUTF8,
         message: "bytes that are no UTF-8 were read as U+FFFD; convert the file to UTF-8")
     }
-    var counts: [Int32] = []
-    counts.reserveCapacity(bytes.count / 64 + 1)
-    var count: Int32 = 0
-    for start in stride(from: 0, to: bytes.count, by: 64) {
-      counts.append(count)
-      for byte in bytes[start..<min(start + 64, bytes.count)] where byte & 0xc0 != 0x80 {
-        count += 1
+    checkpoints = bytes.withUnsafeBufferPointer { bytes in
+      var counts: [Int32] = []
+      counts.reserveCapacity(bytes.count / 64 + 1)
+      var count = 0
+      for start in stride(from: 0, to: bytes.count, by: 64) {
+        counts.append(Int32(count))
+        count += Self.codePoints(in: bytes[start..<min(start + 64, bytes.count)])
       }
+      return counts
     }
-    checkpoints = counts
+  }
+
+  /// Without a way out of the loop, which is so worked on many bytes at once.
+  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var all: UInt8 = 0
+    for byte in bytes { all |= byte }
+    return all < 0x80
+  }
+
+  /// How many code points begin among the bytes.
+  private static func codePoints(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var count = 0
+    for byte in UnsafeBufferPointer(rebasing: bytes) { count &+= byte & 0xc0 == 0x80 ? 0 : 1 }
+    return count
   }
 
   /// How many code points stand before the byte at `offset`.
   func codePoints(before offset: Int) -> Int {
     if checkpoints.isEmpty { return offset }
     let block = min(offset >> 6, checkpoints.count - 1)
-    var count = Int(checkpoints[block])
-    for i in (block << 6)..<offset where bytes[i] & 0xc0 != 0x80 { count += 1 }
-    return count
+    return bytes.withUnsafeBufferPointer {
+      Int(checkpoints[block]) + Self.codePoints(in: $0[block << 6..<offset])
+    }
   }
 }

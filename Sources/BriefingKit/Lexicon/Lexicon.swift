@@ -14,7 +14,7 @@ public struct Lexicon: Sendable {
   }
 
   struct Verb: Sendable {
-    var lemma: String
+    var lemma: WordKey
     var classes: VerbClass
   }
 
@@ -151,7 +151,7 @@ public struct Lexicon: Sendable {
     if entries[i].verb < 0 || form.contains(.verbBase) { entries[i].verb = verb }
   }
 
-  mutating func addVerb(_ lemma: String, _ classes: VerbClass) -> Int32 {
+  mutating func addVerb(_ lemma: WordKey, _ classes: VerbClass) -> Int32 {
     verbs.append(Verb(lemma: lemma, classes: classes))
     return Int32(verbs.count - 1)
   }

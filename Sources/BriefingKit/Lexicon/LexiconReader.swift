@@ -189,7 +189,7 @@ struct LexiconReader {
   }
 
   private mutating func newVerb(_ base: [UInt8], _ key: WordKey, _ classes: VerbClass) -> Int32 {
-    let verb = lexicon.addVerb(String(decoding: base, as: UTF8.self).lowercased(), classes)
+    let verb = lexicon.addVerb(key, classes)
     lemmas[key] = verb
     lexicon.add(key, form: .verbBase, verb: verb)
     lexicon.add(Inflection.third(base), form: .verbS, verb: verb)

@@ -32,23 +32,27 @@ extension Casting {
   /// Notes every form a body can be meant by, so that a mention finds it without a search.
   private mutating func note(forms body: Int) {
     let name = bodies[body].name
-    var keys: Set<WordKey> = [key(of: name), initialsKey(of: name)]
-    if let acronym = bodies[body].acronym { keys.insert(key(of: acronym)) }
-    if let known = bodies[body].known { keys.insert(key(ofKnown: known)) }
+    note(key(of: name), for: body)
+    note(initialsKey(of: name), for: body)
+    if let acronym = bodies[body].acronym { note(key(of: acronym), for: body) }
+    if let known = bodies[body].known { note(key(ofKnown: known), for: body) }
     if tokens[name.upperBound - 1].has(.orgSuffix) {
-      keys.insert(key(of: name.lowerBound..<name.lowerBound + 1))
+      note(key(of: name.lowerBound..<name.lowerBound + 1), for: body)
     }
     if tokens[name.lowerBound].has([.demonym, .country]) {
-      for start in name.dropFirst() { keys.insert(key(of: start..<name.upperBound)) }
+      for start in name.dropFirst() { note(key(of: start..<name.upperBound), for: body) }
     }
-    for key in keys { bodiesByForm[key, default: []].append(body) }
+  }
+
+  private mutating func note(_ form: WordKey, for body: Int) {
+    if bodiesByForm[form]?.last != body { bodiesByForm[form, default: []].append(body) }
   }
 
   /// The bodies that may be meant, in the order they were found.
   private func candidates(for mention: OrganizationMention) -> [Int] {
     let same = bodiesByForm[key(of: mention.tokens)] ?? []
     let known = mention.body.flatMap { bodiesByForm[key(ofKnown: $0)] } ?? []
-    return known.isEmpty ? same : Set(same + known).sorted()
+    return known.isEmpty ? same : (same + known).sorted()
   }
 
   /// One key for a stretch of words.

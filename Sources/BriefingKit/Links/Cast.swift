@@ -62,8 +62,8 @@ struct Casting {
   private(set) var personAt: [Int32]
   var bodyAt: [Int32]
   /// The bodies by the forms they are named in, and the persons whose names hold a word.
-  var bodiesByForm: [WordKey: [Int]] = [:]
-  private var peopleByWord: [WordKey: [Int]] = [:]
+  var bodiesByForm = WordTable<[Int]>()
+  private var peopleByWord = WordTable<[Int]>()
   let mentions: Mentions
   let document: Document
   let tokens: [Token]
@@ -99,8 +99,13 @@ struct Casting {
 
   mutating func add(_ name: Range<Int>, _ keys: [WordKey]) -> Int {
     people.append(Person(name: name, keys: keys))
-    for key in Set(keys) { peopleByWord[key, default: []].append(people.count - 1) }
+    for key in keys { note(people.count - 1, in: &peopleByWord[key, default: []]) }
     return people.count - 1
+  }
+
+  /// Notes a person once, in the order of persons.
+  private func note(_ person: Int, in list: inout [Int]) {
+    if list.last != person { list.append(person) }
   }
 
   func keys(of name: Range<Int>) -> [WordKey] {
@@ -114,10 +119,13 @@ struct Casting {
   /// The person whose fuller name holds these words.
   func match(_ keys: [WordKey], _ mention: PersonMention) -> Int? {
     // Only persons who share a word of the name can be meant.
-    var sharing: Set<Int> = []
-    for key in keys { sharing.formUnion(peopleByWord[key] ?? []) }
-    var candidates = sharing.sorted().filter {
-      isShortForm(keys, of: people[$0].keys) || isInitialled(mention.name, people[$0])
+    var candidates: [Int] = []
+    for person in keys.flatMap({ peopleByWord[$0] ?? [] }).sorted()
+    where person != candidates.last
+      && (isShortForm(keys, of: people[person].keys)
+        || isInitialled(mention.name, people[person]))
+    {
+      candidates.append(person)
     }
     guard candidates.count > 1 else { return candidates.first }
     // Two people with one family name: the title tells, then nearness.
@@ -191,11 +199,11 @@ struct Casting {
 
   /// Finds family or first names used alone for a person named in full elsewhere.
   mutating func findShortForms() {
-    var owners: [WordKey: [Int]] = [:]
+    guard !people.isEmpty else { return }
+    var owners = WordTable<[Int]>()
     for (index, person) in people.enumerated() {
-      for key in Set(person.keys) { owners[key, default: []].append(index) }
+      for key in person.keys { note(index, in: &owners[key, default: []]) }
     }
-    guard !owners.isEmpty else { return }
     for block in document.blocks where block.kind != .marker && block.kind != .tail {
       var i = block.tokens.lowerBound
       while i < block.tokens.upperBound {

@@ -90,7 +90,7 @@ struct Roles {
 
   /// The roles of a person, each different post once, in its fullest form.
   func roles(of person: Int) -> [Role] {
-    var roles: [(role: Role, keys: Set<WordKey>)] = []
+    var roles: [(role: Role, keys: [WordKey])] = []
     var affiliation: (organization: String?, country: String?, at: Range<Int>)?
     for index in cast.people[person].mentions {
       let mention = cast.mentions.people[index]
@@ -99,14 +99,14 @@ struct Roles {
         affiliation = (organization, country, words)
       }
       for title in mention.titles {
-        let keys = Set(
-          title.tokens.filter { tokens[$0].isWord && !tokens[$0].has(.closed) }
-            .map { tokens[$0].key })
-        if let same = roles.firstIndex(where: { keys.isSubset(of: $0.keys) }) {
+        let keys = title.tokens.compactMap {
+          tokens[$0].isWord && !tokens[$0].has(.closed) ? tokens[$0].key : nil
+        }
+        if let same = roles.firstIndex(where: { isPart(keys, of: $0.keys) }) {
           complete(&roles[same].role, with: title, mention)
           continue
         }
-        roles.removeAll { $0.keys.isSubset(of: keys) }
+        roles.removeAll { isPart($0.keys, of: keys) }
         var role = Role(
           title: document.words(title.tokens), organization: nil, country: nil,
           span: document.span(title.tokens))
@@ -136,6 +136,10 @@ struct Roles {
       roles[0].role.country = fallback.country
     }
     return roles.map(\.role)
+  }
+
+  private func isPart(_ short: [WordKey], of full: [WordKey]) -> Bool {
+    short.allSatisfy { full.contains($0) }
   }
 
   private func complete(_ role: inout Role, with title: TitleMention, _ mention: PersonMention) {

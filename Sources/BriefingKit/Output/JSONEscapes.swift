@@ -8,10 +8,11 @@ extension JSONWriter {
     var copied = 0
     var index = 0
     while index < utf8.count {
-      // Nearly all bytes are printable ASCII.
-      let byte = utf8[index]
-      if byte &- 0x20 < 0x5f, byte != 0x22, byte != 0x5c {
-        index += 1
+      if index + 8 <= utf8.count,
+        Self.isPlain(
+          UnsafeRawBufferPointer(utf8).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      {
+        index += 8
         continue
       }
       guard let (length, scalar) = Self.unsafeScalar(in: utf8, at: index) else {
@@ -24,6 +25,20 @@ extension JSONWriter {
       copied = index
     }
     append(UnsafeBufferPointer(rebasing: utf8[copied...]))
+  }
+
+  /// Whether eight bytes are printable ASCII without a quotation mark or a backslash: nearly all
+  /// are. After "Determine if a word has a byte less than n" and "… a zero byte" of Anderson's
+  /// Bit Twiddling Hacks.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highBits = ones << 7
+    func zeros(_ x: UInt64) -> UInt64 { (x &- ones) & ~x }
+    let found =
+      word | (word &+ ones) | (word &- ones * 0x20) & ~word | zeros(word ^ ones * 0x22)
+      | zeros(word ^ ones * 0x5c)
+    return found & highBits == 0
   }
 
   /// The scalar at `index` and its length in bytes, if it must not stand as it is.

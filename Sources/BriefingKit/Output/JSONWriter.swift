@@ -49,7 +49,9 @@ struct JSONWriter {
     startElement()
     bytes.append(UInt8(ascii: "\""))
     append(name)
-    append(isPretty ? "\": " : "\":")
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    if isPretty { bytes.append(UInt8(ascii: " ")) }
   }
 
   /// Writes a key that is known only when it is written; its value must follow.

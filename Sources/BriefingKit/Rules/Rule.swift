@@ -1,7 +1,8 @@
 /// One decision of the analysis: its stable name and the sentences that show what it does.
 ///
-/// Every rule's examples are run by one parameterised test, so an example is also a promise.
-struct Rule: Sendable {
+/// Every rule's examples are run by one parameterised test, so an example is also a promise. A class
+/// of constants: the forms that hold a rule are handed on for every token.
+final class Rule: Sendable {
   /// The rule's name, `family.claim`: part of the record's explanation, never reused.
   typealias ID = String
 

@@ -105,7 +105,7 @@ enum Cues {
 
   /// The particles and nouns that make an act of a verb that alone is none: "set aside", "took
   /// action", "turned over".
-  static let light: [String: WordSet] = [
+  static let light: WordTable<WordSet> = [
     "make": WordKey.set(
       """
       donation donations contribution contributions payment payments grant grants investment \

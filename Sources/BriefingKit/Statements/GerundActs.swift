@@ -71,7 +71,7 @@ extension NounActs {
   private static let including = WordKey("including")
   private static let like = WordKey("like")
   private static let such = WordKey("such")
-  private static let crediting: Set<String> = [
+  private static let crediting: WordSet = [
     "thank", "congratulate", "commend", "praise", "applaud",
   ]
 

@@ -36,7 +36,7 @@ extension Choice {
     }
   }
   /// Verbs whose passive in the present tells a result: "is completed".
-  static let finishing: Set<String> = ["complete", "finish", "finalize", "finalise"]
+  static let finishing: WordSet = ["complete", "finish", "finalize", "finalise"]
 
   func denies(behind group: VerbGroup) -> Bool {
     group.tokens.upperBound < tokens.count && tokens[group.tokens.upperBound].key == .no
@@ -202,7 +202,7 @@ extension Choice {
     leadership panel subcommittee senate team teams utilities republicans democrats contractors
     """)
   /// Verbs too vague for an act.
-  static let vague: Set<String> = [
+  static let vague: WordSet = [
     "do", "look", "get", "go", "try", "come",
   ]
   static let states = WordKey("states")

@@ -169,7 +169,7 @@ struct NounActs {
     return Found(tokens: i..<end, by: by, cue: noun, rule: Self.event.id)
   }
   private static let factual = WordKey.set("including following since after noted")
-  private static let greeting: Set<String> = ["welcome", "applaud", "hail", "praise", "commend"]
+  private static let greeting: WordSet = ["welcome", "applaud", "hail", "praise", "commend"]
 
   // MARK: Parts
 

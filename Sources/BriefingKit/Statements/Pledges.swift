@@ -64,8 +64,8 @@ extension Choice {
     return nil
   }
 
-  func lemma(_ group: VerbGroup) -> String {
-    document.lexicon.verb(of: tokens[group.head])?.lemma ?? ""
+  func lemma(_ group: VerbGroup) -> WordKey {
+    document.lexicon.verb(of: tokens[group.head])?.lemma ?? .none
   }
 
   func isCopula(_ group: VerbGroup) -> Bool {

@@ -13,6 +13,19 @@ struct Tokenizer {
     let holdsAt = bytes[range].contains(0x40)
     var space = true
     while i < end {
+      if bytes[i] == 0x20 {
+        space = true
+        i += 1
+        continue
+      }
+      if !holdsAt, !startsLink(at: i, end: end), var token = plainWord(from: i, end: end) {
+        i = Int(token.end)
+        if space { token.shape.insert(.spaceBefore) }
+        space = false
+        lexicon.annotate(&token)
+        tokens.append(token)
+        continue
+      }
       let (scalar, length) = Scalars.decode(bytes, at: i, end: end)
       if Scalars.isSpace(scalar) {
         space = true
@@ -84,11 +97,8 @@ struct Tokenizer {
   ///
   /// - Parameter holdsAt: whether the text has an `@` at all, so that mail is worth a look.
   private func bareLink(at i: Int, end: Int, holdsAt: Bool) -> Int? {
-    let first = bytes[i] | 0x20
-    let isWeb =
-      first == 0x68 && (starts("http://", at: i, end: end) || starts("https://", at: i, end: end))
-      || first == 0x77 && starts("www.", at: i, end: end)
-    guard isWeb || holdsAt && first &- 0x61 < 26 else { return nil }
+    let isWeb = startsLink(at: i, end: end)
+    guard isWeb || holdsAt && (bytes[i] | 0x20) &- 0x61 < 26 else { return nil }
     var j = i
     var isMail = false
     while j < end, bytes[j] > 0x20, bytes[j] < 0x80, bytes[j] != 0x29, bytes[j] != 0x3e,
@@ -100,6 +110,16 @@ struct Tokenizer {
     guard isWeb || isMail else { return nil }
     while j > i, bytes[j - 1] == 0x2e || bytes[j - 1] == 0x3b { j -= 1 }
     return j
+  }
+
+  /// Whether the address of a page begins at `i`.
+  @inline(__always)
+  private func startsLink(at i: Int, end: Int) -> Bool {
+    switch bytes[i] {
+    case 0x68: starts("http://", at: i, end: end) || starts("https://", at: i, end: end)
+    case 0x77: starts("www.", at: i, end: end)
+    default: false
+    }
   }
 
   private func starts(_ prefix: StaticString, at i: Int, end: Int) -> Bool {
@@ -128,6 +148,7 @@ struct Tokenizer {
   }
 
   /// A word of ASCII letters alone, with nothing behind it that may be part of it: most are.
+  @inline(__always)
   private func plainWord(from start: Int, end: Int) -> Token? {
     var i = start
     var capitals = 0

@@ -2,7 +2,7 @@
 ///
 /// FNV-1a (Fowler, Noll and Vo) over the UTF-8 bytes in lower case, curly apostrophes made
 /// straight. Two different words of a text share a key with a chance of about 1 in 10^19.
-struct WordKey: Hashable, Sendable {
+struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   var hash: UInt64
 
   static let none = WordKey(hash: 0)
@@ -26,6 +26,9 @@ struct WordKey: Hashable, Sendable {
     }
     self.hash = hash
   }
+
+  @inline(__always)
+  init(stringLiteral word: StaticString) { self.init(word) }
 
   /// The keys of words set apart by spaces.
   static func list(_ words: String) -> [WordKey] {
@@ -122,6 +125,7 @@ enum Scalars {
     if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 }
     if isInvisible(scalar) { return true }
     if scalar == 0x2bc || scalar == 0x2bb { return true }  // okina and the like stand in names
+    if scalar >= 0x2000, scalar < 0x2070 { return false }  // dashes, quotation marks and the like
     guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

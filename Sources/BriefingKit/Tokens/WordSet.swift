@@ -2,7 +2,7 @@
 ///
 /// A word's key is a hash already, so it is looked up as it is: in a table with open addressing,
 /// behind a word of 64 bits that turns most words away at once.
-struct WordSet: Sendable {
+struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private var slots: [UInt64]
   private var filter: UInt64 = 0
 
@@ -19,6 +19,8 @@ struct WordSet: Sendable {
       slots[slot] = key.hash
     }
   }
+
+  init(arrayLiteral keys: WordKey...) { self.init(keys) }
 
   @inline(__always)
   func contains(_ key: WordKey) -> Bool {

@@ -14,9 +14,9 @@ struct CalendarDate: Hashable, Sendable {
 
   /// A date from the first ten characters of an ISO 8601 date or time.
   init?(iso: String) {
-    let parts = iso.prefix(10).split(separator: "-")
-    guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]),
-      let month = Int(parts[1]), let day = Int(parts[2]),
+    let parts = iso.utf8.prefix(10).split(separator: UInt8(ascii: "-"))
+    guard parts.count == 3, parts[0].count == 4, let year = Int(Substring(parts[0])),
+      let month = Int(Substring(parts[1])), let day = Int(Substring(parts[2])),
       CalendarDate.isReal(year: year, month: month, day: day)
     else { return nil }
     self.init(year: year, month: month, day: day)

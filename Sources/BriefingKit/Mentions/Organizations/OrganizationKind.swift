@@ -24,8 +24,8 @@ enum OrganizationKind {
     """,
   ]
 
-  private static let ranked: [WordKey: (rank: Int, kind: Organization.Kind)] = {
-    var table: [WordKey: (rank: Int, kind: Organization.Kind)] = [:]
+  private static let ranked: WordTable<(rank: Int, kind: Organization.Kind)> = {
+    var table = WordTable<(rank: Int, kind: Organization.Kind)>()
     for (rank, entry) in words.enumerated() {
       for key in WordKey.list(entry.value) { table[key] = (rank, entry.key) }
     }

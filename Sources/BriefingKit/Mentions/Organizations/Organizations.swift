@@ -58,7 +58,10 @@ struct Organizations {
 
   func mention(at i: Int, in range: Range<Int>, block: Block) -> OrganizationMention? {
     let token = tokens[i]
-    guard token.isWord, !taken[i] else { return nil }
+    guard token.isWord, !taken[i],
+      token.has([.startsPhrase, .knownOrg, .orgHead, .orgNoun, .orgSuffix, .orgVeto])
+        || token.shape.contains(.allCaps) || token.shape.contains(.innerCapital)
+    else { return nil }
     if let known = known(at: i, in: range, shouts: block.shouts) {
       return longer(than: known, in: range, block: block) ?? known
     }

@@ -54,6 +54,10 @@ struct People {
     }
     while i < range.upperBound {
       let token = tokens[i]
+      if token.isWord, !token.isCapitalized, !token.has([.titleHead, .honorific]), shared == nil {
+        i += 1
+        continue
+      }
       if token.isWord, token.has(.titleHead), isTitle(i, in: range),
         let title = titles.title(aroundHead: lastHead(from: i, in: range), in: range),
         title.tokens.upperBound > i
