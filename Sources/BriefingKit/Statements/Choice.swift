@@ -42,9 +42,11 @@ struct Choice {
   func items() -> [Item] {
     var items: [Item] = []
     let nouns = NounActs(document: document, reading: reading)
-    for block in document.blocks where block.kind.tellsStory {
+    for (b, block) in document.blocks.enumerated() where block.kind.tellsStory {
+      let listed = listedPledge(b).map { [$0] } ?? listed(b)
+      items += listed
       for s in block.sentences {
-        var claimed: [Range<Int>] = []
+        var claimed = listed.map(\.tokens)
         for act in reading.acts(of: s) {
           if claimed.contains(where: { $0.contains(act.group.head) }) { continue }
           guard let item = item(act) else { continue }

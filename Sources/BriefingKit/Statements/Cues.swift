@@ -73,6 +73,19 @@ enum Cues {
         => "The Ports Authority has opened two new berths"
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They discussed the harvest."])
+  static let listed = Rule(
+    "measure.listed", field: .measures,
+    finds: [
+      """
+      Minister Ana Souza met envoy Jon Berg in Lima.
+
+      Since March the Ports Authority has:
+
+      - Opened two new berths on the northern quay;
+      - Trained forty divers.
+      """ => "Opened two new berths on the northern quay"
+    ],
+    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima.\n\nPresent:\n\n- Divers\n- Pilots"])
   static let underWay = Rule(
     "measure.under-way", field: .measures,
     finds: [
@@ -87,7 +100,7 @@ enum Cues {
     ])
 
   static var rules: [Rule] {
-    [commit, restate, ready, own, intend, ask, need, done, underWay, planned] + NounActs.rules
+    [commit, restate, ready, own, intend, ask, need, done, listed, underWay, planned] + NounActs.rules
   }
 
   /// `is ready to`, `stands ready to`, `is determined to`, `are committed to`.
