@@ -81,7 +81,8 @@ struct Choice {
       for act in reading.acts(of: item.act.sentence) {
         let start = act.group.tokens.lowerBound
         guard act.group.form == .infinitive, start > end, start - end <= 2,
-          (end..<start).contains(where: { tokens[$0].key == .and }), hasObject(act)
+          (end..<start).contains(where: { tokens[$0].key == .and }), hasObject(act),
+          !isNested(act, in: item)
         else { continue }
         let limit = document.sentences[act.sentence].tokens.upperBound
         var next = item
@@ -92,6 +93,18 @@ struct Choice {
       return more
     }
     return []
+  }
+
+  /// Whether an infinitive without "to" goes on with one inside the item, not with the item's own:
+  /// "vowed to keep working to strengthen the union and protect the vote".
+  func isNested(_ act: Act, in item: Item) -> Bool {
+    guard act.group.sharesSubject else { return false }
+    let inner = reading.acts(of: act.sentence).filter {
+      $0.group.form == .infinitive && !$0.group.sharesSubject
+        && $0.group.tokens.lowerBound >= item.cue.upperBound
+        && $0.group.tokens.lowerBound < act.group.tokens.lowerBound
+    }
+    return inner.count > 1
   }
 
   func hasObject(_ act: Act) -> Bool {

@@ -234,7 +234,7 @@ extension Lexicon {
     suggest order assign
     [restating verbs]
     reaffirm reiterate restate affirm express underscore emphasize emphasise stress underline renew
-    confirm voice repeat share declare state convey highlight note show demonstrate signal communicate
+    discuss reinforce confirm voice repeat share declare state convey highlight note show demonstrate signal communicate
     [intending verbs]
     intend plan aim expect hope seek
     [meeting verbs]
