@@ -64,6 +64,14 @@ enum Cues {
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. She underscored the need for peace."])
 
+  static let must = Rule(
+    "request.must", field: .requests,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. Souza said Norway should lift the tariff on cod."
+        => "Norway should lift the tariff on cod"
+    ],
+    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. Souza said fish should swim freely."])
+
   // MARK: Measures
 
   static let done = Rule(
@@ -100,7 +108,7 @@ enum Cues {
     ])
 
   static var rules: [Rule] {
-    [commit, restate, ready, own, intend, ask, need, done, listed, underWay, planned] + NounActs.rules
+    [commit, restate, ready, own, intend, ask, need, must, done, listed, underWay, planned] + NounActs.rules
   }
 
   /// `is ready to`, `stands ready to`, `is determined to`, `are committed to`.

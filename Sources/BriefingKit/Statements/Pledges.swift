@@ -51,7 +51,9 @@ extension Choice {
     {
       return Cues.ready.id
     }
-    if group.classes.contains(.restate), !group.isPassive, namesCommitment(from: next) {
+    if group.classes.contains(.restate), !group.isPassive, namesCommitment(from: next),
+      lemma(group) != "discuss" || tokens[next].has(.possessivePronoun)
+    {
       return Cues.restate.id
     }
     if group.isPassive { return nil }
