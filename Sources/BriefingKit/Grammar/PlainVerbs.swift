@@ -105,7 +105,9 @@ extension VerbReader {
   }
 
   private func isPlural(_ token: Token, at i: Int) -> Bool {
-    guard token.isWord, token.isCapitalized || words.atomEnd[i] == Int32(i + 1) else { return false }
+    guard token.isWord, token.isCapitalized || words.atomEnd[i] == Int32(i + 1) else {
+      return false
+    }
     return document.release.text[Int(token.end) - 1] == UInt8(ascii: "s")
   }
 

@@ -109,7 +109,8 @@ extension Referents {
     }
     return nil
   }
-  static let genericPersons = WordKey.set("leader host official envoy diplomat guest lawmaker legislator")
+  static let genericPersons = WordKey.set(
+    "leader host official envoy diplomat guest lawmaker legislator")
 
   /// The nearest person one of whose titles holds all these words.
   func holder(of words: Range<Int>, before i: Int) -> Int? {

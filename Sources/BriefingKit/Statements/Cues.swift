@@ -108,7 +108,8 @@ enum Cues {
     ])
 
   static var rules: [Rule] {
-    [commit, restate, ready, own, intend, ask, need, must, done, listed, underWay, planned] + NounActs.rules
+    [commit, restate, ready, own, intend, ask, need, must, done, listed, underWay, planned]
+      + NounActs.rules
   }
 
   /// `is ready to`, `stands ready to`, `is determined to`, `are committed to`.

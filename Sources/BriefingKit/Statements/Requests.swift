@@ -17,14 +17,15 @@ extension Choice {
         voice: act.voice, rule: Cues.ask.id, act: act)
     }
     if group.classes.contains(.request), group.isPassive, tokens[next].key == .to,
-      lemma(group) != "require", lemma(group) != "order"
+      !isFirstPerson(act), lemma(group) != "require", lemma(group) != "order"
     {
       return Item(
         type: .request, tokens: extents.extent(of: act, within: limit), by: agent(of: act),
         cue: group.tokens, voice: act.voice, rule: Cues.ask.id, act: act)
     }
-    if group.classes.contains(.restate), needsParty(from: next) && lemma(group) != "discuss"
-      || renewsCall(act)
+    if group.classes.contains(.restate),
+      needsParty(from: next) && lemma(group) != "discuss"
+        || renewsCall(act)
     {
       return Item(
         type: .request, tokens: extents.extent(of: act, within: limit), by: givers(act),
@@ -49,7 +50,9 @@ extension Choice {
       case .nation, .phrase: false
       }
     }
-    guard !speakers.isEmpty, !parties.isEmpty, parties.count == act.subject.count else { return nil }
+    guard !speakers.isEmpty, !parties.isEmpty, parties.count == act.subject.count else {
+      return nil
+    }
     return Item(
       type: .request,
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
@@ -70,7 +73,7 @@ extension Choice {
   /// "reiterated the party's call for", "renewed calls on", "extended an invitation to"
   func renewsCall(_ act: Act) -> Bool {
     let next = act.group.tokens.upperBound
-    return !act.group.isPassive
+    return !act.group.isPassive && act.group.subject != nil
       && (next..<min(next + 6, tokens.count - 1)).contains {
         Self.calls.contains(tokens[$0].key) && tokens[$0 + 1].has([.preposition])
           && tokens[$0 + 1].key != .with
@@ -109,7 +112,7 @@ extension Choice {
       return (next..<min(next + 12, end)).contains { tokens[$0].key == .to }
     case "seek":
       return token.isWord && token.key != .to && !token.has([.preposition, .subordinator])
-        && act.group.form != .infinitive && !act.group.isProgressive
+        && (act.group.form == .past || act.group.isPerfect) && !act.group.isProgressive
     case "encourage", "advise", "instruct", "direct", "order", "task", "implore", "beg",
       "beseech", "exhort":
       return infinitiveFollows(next, end)
