@@ -60,7 +60,9 @@ struct Dateline: Sendable {
       {
         agency = j..<j + 1
         j += 1
-      } else if token.isCapitalized, j > i, tokens[j - 1].isMark(.comma), !dated {
+      } else if token.isCapitalized, j > i, !dated,
+        tokens[j - 1].isMark(.comma) || j - 1 > i && tokens[j - 1].isCapitalized
+      {
         j += 1
       } else {
         break scan

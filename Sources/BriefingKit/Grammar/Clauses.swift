@@ -52,8 +52,18 @@ struct ClauseWords {
 
   /// `-ly` words are adverbs when the lexicon does not say otherwise.
   func isManner(_ token: Token) -> Bool {
-    guard token.end - token.start > 4, !token.isCapitalized, !token.has([.anyVerb, .portfolio])
-    else { return false }
+    !token.isCapitalized && endsAsManner(token)
+  }
+
+  /// "Ultimately," at a clause's start.
+  func isLeadingManner(_ i: Int) -> Bool {
+    i + 1 < tokens.count && tokens[i + 1].isMark(.comma) && !isAtom(i) && endsAsManner(tokens[i])
+  }
+
+  private func endsAsManner(_ token: Token) -> Bool {
+    guard token.isWord, token.end - token.start > 4, !token.has([.anyVerb, .portfolio]) else {
+      return false
+    }
     let text = document.release.text
     return text[Int(token.end) - 1] == 0x79 && text[Int(token.end) - 2] == 0x6c
   }

@@ -6,7 +6,7 @@ extension SubjectFinder {
     while i < region.upperBound {
       let token = tokens[i]
       if words.atomEnd[i] > Int32(i) { break }
-      if token.kind == .punctuation || token.has([.coordinator]) {
+      if token.kind == .punctuation || token.has([.coordinator]) || words.isLeadingManner(i) {
         i += 1
         continue
       }
@@ -44,6 +44,13 @@ extension SubjectFinder {
 
   /// "Last September", "Earlier this month", "This year".
   func leadsTime(_ i: Int, _ region: Range<Int>) -> Bool {
+    // "Two years after the flood, they vowed"
+    if i + 2 < region.upperBound, tokens[i + 1].has(.timeNoun),
+      tokens[i].has([.numberWord, .determiner]) || tokens[i].kind == .number,
+      [.after, .before, .since].contains(tokens[i + 2].key)
+    {
+      return true
+    }
     if tokens[i].has([.determiner, .numberWord, .adjective]) || tokens[i].kind == .number,
       let comma = nextComma(from: i, in: region), comma - i <= 8,
       tokens[comma - 1].has([.timeNoun, .month]) || tokens[comma - 1].key == Self.ago

@@ -78,6 +78,14 @@ extension VerbReader {
       if previous.has(.subjectPronoun), !previous.has(.determiner) {
         return make(start..<i + 1, head: i, form: .present)
       }
+      // "The Democrats call on the Minister": a plural that asks.
+      if i + 1 < range.upperBound, isPlural(previous, at: before), token.has(.verbBase),
+        document.lexicon.verbClass(of: token).contains(.request),
+        tokens[i + 1].has([.preposition, .determiner, .possessivePronoun]),
+        !hasOpenFinite(before: i, groups: groups, range: range)
+      {
+        return make(start..<i + 1, head: i, form: .present)
+      }
       // "to prioritize … and ensure …": coordinated with an infinitive or after a modal.
       if previous.has(.coordinator) || previous.isMark(.comma), let last = groups.last,
         last.form == .infinitive || last.form == .future || last.form == .conditional,
@@ -94,6 +102,13 @@ extension VerbReader {
       }
     }
     return nil
+  }
+
+  private func isPlural(_ token: Token, at i: Int) -> Bool {
+    guard token.isWord, token.isCapitalized || words.atomEnd[i] == Int32(i + 1) else {
+      return false
+    }
+    return document.release.text[Int(token.end) - 1] == UInt8(ascii: "s")
   }
 
   /// Whether a finite verb stands before in the same clause, a conjunction's bounds seen.

@@ -66,7 +66,7 @@ struct VerbReader {
   func skipAdverbs(_ i: Int, _ range: Range<Int>) -> Int {
     var j = i
     while j < range.upperBound, tokens[j].isWord,
-      tokens[j].has([.adverb, .negation]) || words.isManner(tokens[j])
+      tokens[j].has([.adverb, .negation]) || words.isManner(tokens[j]) || tokens[j].key == .both
     {
       if tokens[j].has(.anyVerb), !words.isManner(tokens[j]) { break }
       j += 1

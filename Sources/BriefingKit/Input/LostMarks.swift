@@ -56,7 +56,12 @@ struct LostMarks {
 
   private mutating func restore() {
     var first = 0
-    for w in words.indices.dropFirst() where endsParagraph(before: w) {
+    for w in words.indices.dropFirst() where endsParagraph(before: w) || isDateline(first..<w) {
+      if isDateline(first..<w) {
+        // "WASHINGTON D C     Senator": a dash stood there.
+        if words[w].gap < 20 { bytes[words[w].range.lowerBound - 2] = UInt8(ascii: "-") }
+        continue
+      }
       restoreParagraph(first..<w)
       closeParagraph(first..<w, gap: words[w].gap)
       first = w
@@ -70,6 +75,14 @@ struct LostMarks {
     // "(USDA). The", "(D-NV), Senators": the gap is the bracket's; a quotation's marks widen it too.
     return isCapital(words[w]) && !isShout(words[w - 1])
       && attribution(at: w, in: w..<words.count) == nil && !endsAttribution(w)
+  }
+
+  /// Whether the words are a place on top of a paragraph: "WASHINGTON D C", "Washington DC".
+  private func isDateline(_ range: Range<Int>) -> Bool {
+    range.count <= 3 && words[range.upperBound].gap >= 3
+      && (text(words[range.lowerBound]).lowercased() == "washington"
+        || range.count == 1 && isShout(words[range.lowerBound]))
+      && range.dropFirst().allSatisfy { isShout(words[$0]) || isInitial(words[$0]) }
   }
 
   private func endsAttribution(_ w: Int) -> Bool {
@@ -129,7 +142,7 @@ struct LostMarks {
   private mutating func restoreMark(before w: Int) {
     let (word, before) = (words[w], words[w - 1])
     let gap = before.range.upperBound
-    guard Self.isBlank(bytes[gap]), Self.isBlank(bytes[word.range.lowerBound - 1]),
+    guard (gap..<word.range.lowerBound).allSatisfy({ Self.isBlank(bytes[$0]) }),
       word.gap == 1 || text(word) != "s"
     else { return }
     if word.gap == 1 {

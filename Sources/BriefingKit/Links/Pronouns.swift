@@ -35,6 +35,9 @@ extension Referents {
     {
       return ([.person(person)], end)
     }
+    if token.key == .the, let end = genericPerson(at: i + 1, in: range) {
+      return recentPeople.last.map { ([.person($0)], end) }
+    }
     if token.key == .the, let body = genericBody(at: i + 1, in: range) {
       return ([.body(body)], min(i + 2, range.upperBound))
     }
@@ -96,6 +99,18 @@ extension Referents {
     }
     return nil
   }
+
+  /// Where "local leader", "host" or "envoy" ends, which name a person only as one.
+  func genericPerson(at i: Int, in range: Range<Int>) -> Int? {
+    var j = i
+    while j < range.upperBound, j - i < 3, tokens[j].isWord, !tokens[j].has(.closed) {
+      if Self.genericPersons.contains(tokens[j].key), j + 1 == range.upperBound { return j + 1 }
+      j += 1
+    }
+    return nil
+  }
+  static let genericPersons = WordKey.set(
+    "leader host official envoy diplomat guest lawmaker legislator")
 
   /// The nearest person one of whose titles holds all these words.
   func holder(of words: Range<Int>, before i: Int) -> Int? {

@@ -42,9 +42,11 @@ struct Choice {
   func items() -> [Item] {
     var items: [Item] = []
     let nouns = NounActs(document: document, reading: reading)
-    for block in document.blocks where block.kind.tellsStory {
+    for (b, block) in document.blocks.enumerated() where block.kind.tellsStory {
+      let listed = listedPledge(b).map { [$0] } ?? listed(b)
+      items += listed
       for s in block.sentences {
-        var claimed: [Range<Int>] = []
+        var claimed = listed.map(\.tokens)
         for act in reading.acts(of: s) {
           if claimed.contains(where: { $0.contains(act.group.head) }) { continue }
           guard let item = item(act) else { continue }
@@ -79,7 +81,8 @@ struct Choice {
       for act in reading.acts(of: item.act.sentence) {
         let start = act.group.tokens.lowerBound
         guard act.group.form == .infinitive, start > end, start - end <= 2,
-          (end..<start).contains(where: { tokens[$0].key == .and }), hasObject(act)
+          (end..<start).contains(where: { tokens[$0].key == .and }), hasObject(act),
+          !isNested(act, in: item)
         else { continue }
         let limit = document.sentences[act.sentence].tokens.upperBound
         var next = item
@@ -90,6 +93,18 @@ struct Choice {
       return more
     }
     return []
+  }
+
+  /// Whether an infinitive without "to" goes on with one inside the item, not with the item's own:
+  /// "vowed to keep working to strengthen the union and protect the vote".
+  func isNested(_ act: Act, in item: Item) -> Bool {
+    guard act.group.sharesSubject else { return false }
+    let inner = reading.acts(of: act.sentence).filter {
+      $0.group.form == .infinitive && !$0.group.sharesSubject
+        && $0.group.tokens.lowerBound >= item.cue.upperBound
+        && $0.group.tokens.lowerBound < act.group.tokens.lowerBound
+    }
+    return inner.count > 1
   }
 
   func hasObject(_ act: Act) -> Bool {

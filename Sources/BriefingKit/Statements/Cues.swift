@@ -64,6 +64,14 @@ enum Cues {
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. She underscored the need for peace."])
 
+  static let must = Rule(
+    "request.must", field: .requests,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. Souza said Norway should lift the tariff on cod."
+        => "Norway should lift the tariff on cod"
+    ],
+    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. Souza said fish should swim freely."])
+
   // MARK: Measures
 
   static let done = Rule(
@@ -73,6 +81,19 @@ enum Cues {
         => "The Ports Authority has opened two new berths"
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They discussed the harvest."])
+  static let listed = Rule(
+    "measure.listed", field: .measures,
+    finds: [
+      """
+      Minister Ana Souza met envoy Jon Berg in Lima.
+
+      Since March the Ports Authority has:
+
+      - Opened two new berths on the northern quay;
+      - Trained forty divers.
+      """ => "Opened two new berths on the northern quay"
+    ],
+    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima.\n\nPresent:\n\n- Divers\n- Pilots"])
   static let underWay = Rule(
     "measure.under-way", field: .measures,
     finds: [
@@ -87,7 +108,8 @@ enum Cues {
     ])
 
   static var rules: [Rule] {
-    [commit, restate, ready, own, intend, ask, need, done, underWay, planned] + NounActs.rules
+    [commit, restate, ready, own, intend, ask, need, must, done, listed, underWay, planned]
+      + NounActs.rules
   }
 
   /// `is ready to`, `stands ready to`, `is determined to`, `are committed to`.

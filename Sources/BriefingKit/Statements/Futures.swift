@@ -2,7 +2,10 @@
 extension Choice {
   func future(_ act: Act) -> Item? {
     let group = act.group
-    guard !group.isRelative, group.classes.isDisjoint(with: Self.encounters) else { return nil }
+    guard !group.isRelative,
+      group.classes.isDisjoint(with: Self.encounters)
+        || act.voice != .release && ["host", "hold"].contains(lemma(group))
+    else { return nil }
     if act.voice == .release, !isFirstPerson(act), isScheduled(act), isInstitution(act) {
       return plan(act)
     }

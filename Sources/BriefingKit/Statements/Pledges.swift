@@ -4,7 +4,7 @@ extension Choice {
     let group = act.group
     let limit = document.sentences[act.sentence].tokens
     if let rule = pledgeCue(act) {
-      guard isParty(act), !group.isRelative else { return nil }
+      guard isParty(act) || owner(of: act, rule) != nil, !group.isRelative else { return nil }
       if group.isPerfect, group.form == .past { return nil }
       let speakers = voice(of: act)
       let by = owner(of: act, rule) ?? (speakers.isEmpty ? givers(act) : speakers)
@@ -24,8 +24,13 @@ extension Choice {
     guard start < end, let noun = (start..<end).first(where: { tokens[$0].has(.pledgeNoun) }),
       let mark = (start..<noun).last(where: { tokens[$0].kind == .possessive })
     else { return nil }
-    let people = reading.referents.resolve(start..<mark).filter(\.isPerson)
-    return people.isEmpty ? nil : people
+    let owners = reading.referents.resolve(start..<mark).filter {
+      switch $0 {
+      case .person, .body: true
+      case .country, .nation, .phrase: false
+      }
+    }
+    return owners.isEmpty ? nil : owners
   }
 
   func pledgeCue(_ act: Act) -> Rule.ID? {
@@ -46,7 +51,9 @@ extension Choice {
     {
       return Cues.ready.id
     }
-    if group.classes.contains(.restate), !group.isPassive, namesCommitment(from: next) {
+    if group.classes.contains(.restate), !group.isPassive, namesCommitment(from: next),
+      lemma(group) != "discuss" || tokens[next].has(.possessivePronoun)
+    {
       return Cues.restate.id
     }
     if group.isPassive { return nil }
@@ -61,6 +68,7 @@ extension Choice {
       return isOwnSide(act, speakers) || act.voice == .release ? Cues.intend.id : nil
     }
     if lemma(group) == "announce", announcesGift(next, act) { return Cues.commit.id }
+    if group.classes.contains(.restate), namesPlans(next) { return Cues.intend.id }
     return nil
   }
 
@@ -135,12 +143,22 @@ extension Choice {
     return false
   }
 
+  /// "confirmed their plans to expand"
+  func namesPlans(_ next: Int) -> Bool {
+    let start = next < tokens.count && tokens[next].has(.possessivePronoun) ? next + 1 : next
+    return start + 2 < tokens.count && tokens[start].key == Self.plans
+      && tokens[start + 1].key == .to && tokens[start + 2].has(.verbBase)
+  }
+
   /// "announced plans to", "announced that it plans to", "announced $5 million".
   func announcesGift(_ next: Int, _ act: Act) -> Bool {
     var i = next
     while i < tokens.count, i - next < 6,
       tokens[i].isWord || tokens[i].isMark(.dollar) || tokens[i].kind == .number
     {
+      if tokens[i].key == .that, i == next {
+        return i + 3 < tokens.count && (i + 1..<i + 4).contains { tokens[$0].key == Self.plans }
+      }
       if tokens[i].key == Self.plans { return i + 1 < tokens.count && tokens[i + 1].key == .to }
       if tokens[i].isMark(.dollar) { return true }
       if tokens[i].key == Self.contribution || tokens[i].key == Self.funding { return true }

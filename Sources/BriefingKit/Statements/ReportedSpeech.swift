@@ -28,6 +28,18 @@ extension Reading {
           content =
             content.lowerBound..<max(content.lowerBound, resumed.group.tokens.lowerBound - 1)
         }
+        // "described the need, and the President assured": another speaks.
+        let other = own[(index + 1)...].first {
+          $0.group.isFinite && !$0.group.sharesSubject && $0.group.tokens.lowerBound > end
+            && !$0.group.classes.isDisjoint(with: [.speech, .pledge])
+            && $0.group.subject.map { words in
+              words.lowerBound > end + 1 && tokens[words.lowerBound - 1].key == .and
+                && tokens[words.lowerBound - 2].isMark(.comma)
+            } ?? false && $0.subject.contains(where: \.isPerson) && $0.subject != act.subject
+        }
+        if let other, let words = other.group.subject, words.lowerBound < content.upperBound {
+          content = content.lowerBound..<max(content.lowerBound, words.lowerBound - 2)
+        }
         let start = adjacentSubjectStart(act.group)
         reports.append(
           Report(

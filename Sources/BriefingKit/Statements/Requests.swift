@@ -2,10 +2,13 @@
 extension Choice {
   func request(_ act: Act) -> Item? {
     let group = act.group
-    guard group.form != .infinitive, !group.isRelative, isParty(act) else { return nil }
+    guard group.form != .infinitive || isPurpose(act), !group.isRelative, isParty(act) else {
+      return nil
+    }
     let next = group.tokens.upperBound
     guard next < tokens.count else { return nil }
     let limit = document.sentences[act.sentence].tokens
+    if let demand = demand(act) { return demand }
     if group.classes.contains(.request), !group.isPassive, asks(act, next) {
       let by = givers(act).isEmpty ? voice(of: act) : givers(act)
       return Item(
@@ -14,13 +17,16 @@ extension Choice {
         voice: act.voice, rule: Cues.ask.id, act: act)
     }
     if group.classes.contains(.request), group.isPassive, tokens[next].key == .to,
-      act.voice == .release, lemma(group) != "require", lemma(group) != "order"
+      !isFirstPerson(act), lemma(group) != "require", lemma(group) != "order"
     {
       return Item(
         type: .request, tokens: extents.extent(of: act, within: limit), by: agent(of: act),
         cue: group.tokens, voice: act.voice, rule: Cues.ask.id, act: act)
     }
-    if group.classes.contains(.restate), needsParty(from: next) {
+    if group.classes.contains(.restate),
+      needsParty(from: next) && lemma(group) != "discuss"
+        || renewsCall(act)
+    {
       return Item(
         type: .request, tokens: extents.extent(of: act, within: limit), by: givers(act),
         cue: group.tokens,
@@ -28,6 +34,52 @@ extension Choice {
     }
     return nil
   }
+
+  /// "Peru must release them", "the Board should lower the fee", said by another: a demand on a
+  /// party named.
+  func demand(_ act: Act) -> Item? {
+    let group = act.group
+    let modal = tokens[group.tokens.lowerBound].key
+    guard act.voice != .release, modal == .should || modal == Self.must, !group.isPassive,
+      !tokens[group.head].has([.be, .have]), !isFirstPerson(act)
+    else { return nil }
+    let speakers = voice(of: act)
+    let parties = act.subject.filter {
+      switch $0 {
+      case .person, .body, .country: !speakers.contains($0)
+      case .nation, .phrase: false
+      }
+    }
+    guard !speakers.isEmpty, !parties.isEmpty, parties.count == act.subject.count else {
+      return nil
+    }
+    return Item(
+      type: .request,
+      tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
+      by: speakers, cue: group.tokens, voice: act.voice, rule: Cues.must.id, act: act)
+  }
+  static let must = WordKey("must")
+
+  /// "joined colleagues to call for the bill's passage": what an encounter was for.
+  func isPurpose(_ act: Act) -> Bool {
+    guard ["call", "urge", "ask", "press"].contains(lemma(act.group)),
+      let main = reading.acts(of: act.sentence).last(where: {
+        $0.group.isFinite && $0.group.tokens.upperBound <= act.group.tokens.lowerBound
+      })
+    else { return false }
+    return !main.group.classes.isDisjoint(with: [.meet, .attend]) && main.group.form == .past
+  }
+
+  /// "reiterated the party's call for", "renewed calls on", "extended an invitation to"
+  func renewsCall(_ act: Act) -> Bool {
+    let next = act.group.tokens.upperBound
+    return !act.group.isPassive && act.group.subject != nil
+      && (next..<min(next + 6, tokens.count - 1)).contains {
+        Self.calls.contains(tokens[$0].key) && tokens[$0 + 1].has([.preposition])
+          && tokens[$0 + 1].key != .with
+      }
+  }
+  static let calls = WordKey.set("call calls invitation invitations appeal plea request demand")
 
   /// Whether the verb's complement asks another to act.
   func asks(_ act: Act, _ next: Int) -> Bool {
@@ -50,12 +102,18 @@ extension Choice {
     case "propose", "recommend", "suggest":
       if token.key == .that, saysOwnFuture(next) { return false }
       return token.key == .to || token.key == .that || infinitiveFollows(next, end)
-        || token.has([.determiner, .verbIng]) && word != "suggest"
+        || (token.has([.determiner, .verbIng]) || act.group.isProgressive || act.group.isPerfect)
+          && word != "suggest"
     case "require":
       return token.kind != .punctuation && token.key != .to && !act.subject.isEmpty
     case "demand", "request", "urge":
-      return token.kind != .punctuation
-    case "invite", "encourage", "advise", "instruct", "direct", "order", "task", "implore", "beg",
+      return token.kind != .punctuation || token.isMark(.dollar)
+    case "invite":
+      return (next..<min(next + 12, end)).contains { tokens[$0].key == .to }
+    case "seek":
+      return token.isWord && token.key != .to && !token.has([.preposition, .subordinator])
+        && (act.group.form == .past || act.group.isPerfect) && !act.group.isProgressive
+    case "encourage", "advise", "instruct", "direct", "order", "task", "implore", "beg",
       "beseech", "exhort":
       return infinitiveFollows(next, end)
     default:

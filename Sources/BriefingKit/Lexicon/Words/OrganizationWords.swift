@@ -1213,7 +1213,7 @@ extension Lexicon {
     signing inauguration commemoration celebration launch opening
     [pledge nouns]
     commitment commitments resolve readiness determination willingness intention intent pledge
-    promise
+    promise dedication
     [place nouns]
     san santa santo são saint port fort mount lake cape puerto río bahía
     city town village province region district county state republic kingdom island islands

@@ -231,10 +231,10 @@ extension Lexicon {
     [request verbs]
     urge ask call appeal request demand invite propose recommend encourage press implore beg
     plead petition task instruct direct advise beseech exhort require lobby pressure
-    suggest order assign
+    suggest order assign seek
     [restating verbs]
     reaffirm reiterate restate affirm express underscore emphasize emphasise stress underline renew
-    confirm voice repeat share declare state convey highlight note show demonstrate signal communicate
+    discuss speak extend reinforce confirm voice repeat share declare state convey highlight note show demonstrate signal communicate
     [intending verbs]
     intend plan aim expect hope seek
     [meeting verbs]

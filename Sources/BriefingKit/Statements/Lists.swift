@@ -1,0 +1,93 @@
+/// Items of a list, each an act or a commitment that the words over the list begin: "The parties
+/// agreed to:", "Since then we have:", "Key outcomes:".
+extension Choice {
+  /// What the list item that is block `b` tells.
+  func listed(_ b: Int) -> [Item] {
+    let block = document.blocks[b]
+    guard block.kind == .listItem, let s = block.sentences.first,
+      let first = reading.acts(of: s).first,
+      first.group.tokens.lowerBound == document.sentences[s].tokens.lowerBound,
+      hasObject(first), let lead = lead(of: b)
+    else { return [] }
+    let opening = opening(of: lead)
+    let verb = tokens[first.group.head]
+    if let opening, tokens[opening.group.head].has(.have) || opening.group.classes.isEmpty,
+      verb.has(.verbParticiple), isListedAct(first)
+    {
+      return items(from: first, like: opening, .measure(.completed), Cues.listed.id)
+    }
+    if verb.has(.verbPast), !verb.has(.verbBase), isListedAct(first) {
+      return items(from: first, like: nil, .measure(.completed), Cues.listed.id)
+    }
+    return []
+  }
+
+  /// A commitment that the words over the list open: "agreed to:" over "submit a plan".
+  func listedPledge(_ b: Int) -> Item? {
+    let block = document.blocks[b]
+    guard block.kind == .listItem, let s = block.sentences.first, let lead = lead(of: b),
+      let opening = opening(of: lead), opening.group.classes.contains(.pledge),
+      lead.count > 2, tokens[lead.upperBound - 2].key == .to
+    else { return nil }
+    let range = document.sentences[s].tokens
+    guard let verb = range.first, tokens[verb].has(.verbBase) else { return nil }
+    var act = opening
+    act.sentence = s
+    act.group.tokens = verb..<verb + 1
+    act.group.head = verb
+    act.group.sharesSubject = true
+    return Item(
+      type: .pledge, tokens: verb..<extents.end(of: act, limit: range.upperBound),
+      by: givers(opening), cue: opening.group.tokens, voice: opening.voice,
+      rule: Cues.commit.id, act: act)
+  }
+
+  /// The words over the list that block `b` stands in; `nil` where they open none.
+  private func lead(of b: Int) -> Range<Int>? {
+    guard
+      let lead = document.blocks[..<b].last(where: {
+        $0.kind != .listItem && $0.kind != .marker && !$0.tokens.isEmpty
+      }), tokens[lead.tokens.upperBound - 1].isMark(.colon) || lead.kind == .heading
+    else { return nil }
+    return lead.sentences.last.map { document.sentences[$0].tokens }
+  }
+
+  /// The verb with which the lead leaves off.
+  private func opening(of lead: Range<Int>) -> Act? {
+    reading.acts(of: Int(document.sentenceOf[lead.lowerBound])).last {
+      $0.group.isFinite && lead.upperBound - $0.group.tokens.upperBound <= 3
+    }
+  }
+
+  private func isListedAct(_ act: Act) -> Bool {
+    let classes = act.group.classes
+    return classes.contains(.act) && classes.isDisjoint(with: [.meet, .attend, .speech, .state])
+  }
+
+  private func items(
+    from first: Act, like opening: Act?, _ type: Item.Class, _ rule: Rule.ID
+  ) -> [Item] {
+    let limit = document.sentences[first.sentence].tokens.upperBound
+    var act = first
+    act.group.form = .past
+    let by = opening.map { givers($0) } ?? author
+    var end = extents.end(of: act, limit: limit)
+    var found = [
+      Item(
+        type: type, tokens: act.group.tokens.lowerBound..<end, by: by, cue: act.group.tokens,
+        voice: act.voice, rule: rule, act: act)
+    ]
+    // "Imposed sanctions, and prosecuted smugglers": the list's verb goes on.
+    for next in reading.acts(of: first.sentence).dropFirst()
+    where next.group.tokens.lowerBound > end && next.group.tokens.lowerBound - end <= 2
+      && tokens[next.group.tokens.lowerBound - 1].has(.coordinator) && isListedAct(next)
+    {
+      end = extents.end(of: next, limit: limit)
+      var item = found[0]
+      item.tokens = next.group.tokens.lowerBound..<end
+      item.cue = next.group.tokens
+      found.append(item)
+    }
+    return found
+  }
+}
