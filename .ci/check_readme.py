@@ -2,10 +2,10 @@
 """check_readme.py README TOOLS DEBUG [--renew]: what README prints is what its commands print.
 
 Runs each ```sh block as printed, from README's folder and with the folder TOOLS, which holds
-briefing, first in PATH. A ```text or ```json block right below shows the command's output. A
-```swift block that imports BriefingKit is built against the library in DEBUG, the folder of a debug
-build, and run. A ```text block below a `<!-- cat FILE -->` line shows FILE. With --renew the blocks
-of output are written anew.
+briefing, first in PATH; what they install goes to a home folder of their own. A ```text or ```json
+block right below shows the command's output. A ```swift block that imports BriefingKit is built
+against the library in DEBUG, the folder of a debug build, and run. A ```text block below a
+`<!-- cat FILE -->` line shows FILE. With --renew the blocks of output are written anew.
 """
 import difflib
 import glob
@@ -46,7 +46,9 @@ def run_swift(code, debug, folder):
 
 def main(readme, tools, debug, renew):
     folder = os.path.dirname(os.path.abspath(readme))
-    environment = dict(os.environ, PATH=os.path.abspath(tools) + ":" + os.environ["PATH"])
+    home = tempfile.TemporaryDirectory()
+    environment = dict(
+        os.environ, HOME=home.name, PATH=os.path.abspath(tools) + ":" + os.environ["PATH"])
     with open(readme, encoding="utf-8") as file:
         text = file.read()
     ran = different = 0

@@ -19,6 +19,7 @@ import Testing
     arguments: [
       ("json|ndjson", .words(["json", "ndjson"])), ("FILE", .files), ("[FILE…|-]", .files),
       ("FOLDER…", .folders), ("GOLD_DIR", .folders), ("FOLDER|RECORDS.ndjson", .files),
+      ("PLACE", .files),
       ("[COMMAND]", .words(Command.all.map(\.name))), ("DATE", .nothing), ("", .nothing),
     ] as [(String, Completion)])
   func whatAPlaceholderAsksFor(placeholder: String, completion: Completion) {

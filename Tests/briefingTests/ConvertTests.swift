@@ -29,6 +29,13 @@ import Testing
     #expect(piped.output == direct.output)
   }
 
+  @Test func aTextKeptWithARecordStaysWithIt() throws {
+    var record = try briefing("parse", "--format=ndjson", input: Array(release.utf8)).output
+    record.insert(contentsOf: "\"text\":\"They met.\",", at: record.index(after: record.startIndex))
+    let outcome = try briefing("convert", input: Array(record.utf8))
+    #expect(try outcome.record["text"] as? String == "They met.")
+  }
+
   @Test func oneHeaderLineOverManyReleases() throws {
     let place = try releases()
     let outcome = try briefing(

@@ -4,7 +4,9 @@ extension Gold {
   /// Keys the format does not have are passed over; `date_end`, `affiliation` and `aliases` may be
   /// missing.
   ///
-  /// - Parameter file: the file's name, for errors.
+  /// - Parameters:
+  ///   - json: the file's bytes, UTF-8.
+  ///   - file: the file's name, for errors.
   /// - Throws: ``GoldError`` with the line that is no JSON, or the key and what was expected.
   public init(json: [UInt8], file: String) throws(GoldError) {
     let value: JSONValue

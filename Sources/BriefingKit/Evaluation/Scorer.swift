@@ -23,7 +23,10 @@ public struct Scorer: Sendable {
 
   /// Adds one release to the scores.
   ///
-  /// - Parameter text: the release itself, for the sentences its items stand in.
+  /// - Parameters:
+  ///   - record: what the tool made of the release.
+  ///   - gold: what a person made of it.
+  ///   - text: the release itself, for the sentences its items stand in.
   public mutating func add(_ record: MeetingRecord, gold: Gold, text: String) {
     faults = []
     judge(.kind, record.meeting.kind.rawValue == gold.kind)

@@ -34,7 +34,9 @@ extension StoredRecord {
   /// One that cannot be read does not keep the others from being read. Keys that the format does
   /// not have are passed over.
   ///
-  /// - Parameter file: the file's name, for errors.
+  /// - Parameters:
+  ///   - bytes: the file's bytes, UTF-8.
+  ///   - file: the file's name, for errors.
   /// - Returns: each record, or what is wrong at its place; nothing for a file without any.
   public static func all(
     in bytes: [UInt8], file: String

@@ -8,7 +8,7 @@ enum Completion: Hashable {
     let words = placeholder.split(separator: "|").map(String.init)
     if words.count > 1, words.allSatisfy({ $0.allSatisfy(\.isLowercase) }) {
       self = .words(words)
-    } else if placeholder.contains("FILE") || placeholder.contains("RECORDS") {
+    } else if ["FILE", "RECORDS", "PLACE"].contains(where: placeholder.contains) {
       self = .files
     } else if placeholder.contains("FOLDER") || placeholder.contains("DIR") {
       self = .folders
