@@ -27,6 +27,8 @@ enum Diagnostic: Error {
   case goldWithoutRelease(gold: String, release: String)
   case wrongGold(GoldError)
   case wrongList(LexiconError)
+  /// Records of which the words cannot be shown; a note, nothing is wrong with them.
+  case withoutText(count: Int, of: Int, path: String)
   case unknownSection(String, nearest: String?)
   case unwritable(path: String, error: Int32)
   case wouldOverwrite(path: String, recordOf: String)
@@ -41,7 +43,7 @@ enum Diagnostic: Error {
       .missingOperand, .needlessOperand, .oneInputOnly, .tableWithoutRows, .nothingToRead,
       .unknownShell, .unknownSection:
       .usage
-    case .omission:
+    case .omission, .withoutText:
       .success
     case .unreadable, .isFolder, .isNoFolder, .isEmpty, .isNoText, .holdsNoRelease,
       .holdsNoRecord, .wrongRecord, .holdsNoGold, .goldWithoutRelease, .wrongGold, .wrongList,
@@ -109,6 +111,9 @@ extension Diagnostic {
       return error.description
     case .wrongList(let error):
       return error.description
+    case .withoutText(let count, let all, let path):
+      return "\(path): its text is not there as it was read, so it is shown without"
+        + " (\(count) of \(all) records); run where the path leads to it"
     case .unknownSection(let name, let nearest):
       return "\(name): no such section; "
         + (nearest.map { "did you mean \($0)?" } ?? "\"briefing lexicon\" lists them")
