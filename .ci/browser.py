@@ -34,7 +34,7 @@ class Browser:
              "--force-color-profile=srgb", "--font-render-hinting=none",
              f"--user-data-dir={self.profile}", "about:blank"],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            pass_fds=(3, 4), close_fds=False, preexec_fn=move_pipes)
+            close_fds=False, preexec_fn=move_pipes)
         os.close(to_read)
         os.close(from_write)
         self.count, self.buffer, self.events = 0, b"", []
@@ -85,7 +85,7 @@ class Browser:
     def open(self, path, width=1400, height=1000, dark=False, script=True, media="screen"):
         target = self.send("Target.createTarget", url="about:blank")["targetId"]
         session = self.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
-        page = Page(self, session)
+        page = Page(self, session, target)
         for domain in ("Page", "Runtime", "Log", "Network"):
             page.send(f"{domain}.enable")
         page.send("Emulation.setDeviceMetricsOverride", width=width, height=height,
@@ -100,8 +100,11 @@ class Browser:
 
 
 class Page:
-    def __init__(self, browser, session):
-        self.browser, self.session = browser, session
+    def __init__(self, browser, session, target):
+        self.browser, self.session, self.target = browser, session, target
+
+    def close(self):
+        self.browser.send("Target.closeTarget", targetId=self.target)
 
     def send(self, method, **parameters):
         return self.browser.send(method, self.session, **parameters)

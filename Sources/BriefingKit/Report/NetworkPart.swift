@@ -97,7 +97,7 @@ private struct Network {
       "svg",
       [
         "viewBox": "0 0 \(Self.width) \(height)", "width": "\(Self.width)", "height": "\(height)",
-        "role": "img",
+        "role": "group",
         "aria-label": "Who met whom. The parts on people below list the same encounters.",
       ])
     html.literal("\n")

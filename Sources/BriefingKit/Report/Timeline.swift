@@ -50,7 +50,7 @@ struct Timeline {
       "svg",
       [
         "viewBox": "0 0 \(Self.width) \(base + 30)", "width": "\(Self.width)",
-        "height": "\(base + 30)", "role": "img",
+        "height": "\(base + 30)", "role": "group",
         "aria-label":
           "\(marks.count) encounters from \(ReportPage.period(marks.compactMap(\.release.day)))."
           + " The table below lists them.",
