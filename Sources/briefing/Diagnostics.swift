@@ -27,8 +27,6 @@ enum Diagnostic: Error {
   case goldWithoutRelease(gold: String, release: String)
   case wrongGold(GoldError)
   case wrongList(LexiconError)
-  /// Records of which the words cannot be shown; a note, nothing is wrong with them.
-  case withoutText(count: Int, of: Int, path: String)
   case unknownSection(String, nearest: String?)
   case unwritable(path: String, error: Int32)
   case wouldOverwrite(path: String, recordOf: String)
@@ -43,7 +41,7 @@ enum Diagnostic: Error {
       .missingOperand, .needlessOperand, .oneInputOnly, .tableWithoutRows, .nothingToRead,
       .unknownShell, .unknownSection:
       .usage
-    case .omission, .withoutText:
+    case .omission:
       .success
     case .unreadable, .isFolder, .isNoFolder, .isEmpty, .isNoText, .holdsNoRelease,
       .holdsNoRecord, .wrongRecord, .holdsNoGold, .goldWithoutRelease, .wrongGold, .wrongList,
@@ -111,9 +109,6 @@ extension Diagnostic {
       return error.description
     case .wrongList(let error):
       return error.description
-    case .withoutText(let count, let all, let path):
-      return "\(path): its text is not there as it was read, so it is shown without"
-        + " (\(count) of \(all) records); run where the path leads to it"
     case .unknownSection(let name, let nearest):
       return "\(name): no such section; "
         + (nearest.map { "did you mean \($0)?" } ?? "\"briefing lexicon\" lists them")

@@ -38,8 +38,11 @@ import Testing
   }
 
   private static func cast(_ records: [MeetingRecord], _ list: String) throws -> JoinedCast {
-    let lists = list.isEmpty ? [] : [(name: "list", bytes: Array(list.utf8))]
-    return JoinedCast(records, identities: try Identities(adding: lists))
+    let identities =
+      list.isEmpty
+      ? try builtInIdentities.get()
+      : try Identities(adding: [(name: "list", bytes: Array(list.utf8))])
+    return JoinedCast(records, identities: identities)
   }
 
   // MARK: Persons

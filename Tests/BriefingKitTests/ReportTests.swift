@@ -8,17 +8,24 @@ import Testing
     _ texts: [String], asOf: String? = nil, withText: Bool = true
   ) throws -> String {
     let records = texts.enumerated().map { index, text in
-      StoredRecord(
-        record: analyzer.record(
-          of: ReleaseInput(bytes: Array(text.utf8), id: "r \(index)", path: "r\(index).txt")),
-        text: withText ? text : nil)
+      var input = ReleaseInput(bytes: Array(text.utf8), id: "r \(index)", path: "r\(index).txt")
+      input.keepsText = withText
+      return analyzer.record(of: input)
     }
     return try page(records, asOf: asOf)
   }
 
-  static func page(_ records: [StoredRecord], asOf: String? = nil) throws -> String {
-    let page = ReportPage(of: records, identities: try Identities(), asOf: asOf)
+  static func page(_ records: [MeetingRecord], asOf: String? = nil) throws -> String {
+    let page = ReportPage(of: records, identities: try builtInIdentities.get(), asOf: asOf)
     return String(decoding: page.html, as: UTF8.self)
+  }
+
+  static func samples(withText: Bool) -> [MeetingRecord] {
+    Sample.all.map { sample in
+      var input = sample.input
+      input.keepsText = withText
+      return analyzer.record(of: input)
+    }
   }
 
   /// Every value an attribute has.
@@ -56,10 +63,7 @@ import Testing
 
   /// Every link into the page has where to lead to, and every `id` is there once.
   @Test(arguments: [true, false]) func anchorsAreWhole(withText: Bool) throws {
-    let records = Sample.all.map {
-      StoredRecord(record: analyzer.record(of: $0.input), text: withText ? $0.text : nil)
-    }
-    let page = try Self.page(records)
+    let page = try Self.page(Self.samples(withText: withText))
     let ids = Self.values(of: "id", in: page)
     #expect(Set(ids).count == ids.count)
     #expect(ids.allSatisfy(Self.isSafe))
@@ -71,9 +75,7 @@ import Testing
   }
 
   @Test func theSameRecordsGiveTheSamePage() throws {
-    let records = Sample.all.map {
-      StoredRecord(record: analyzer.record(of: $0.input), text: $0.text)
-    }
+    let records = Self.samples(withText: true)
     #expect(try Self.page(records) == Self.page(records))
   }
 
@@ -132,8 +134,8 @@ import Testing
     record.requests[0].text = Self.evil
     record.statements[0].text = Self.evil
     record.warnings[0].message = Self.evil
-    let text = String(repeating: Self.evil + "\n\n", count: 5)
-    let page = try Self.page([StoredRecord(record: record, text: text)], asOf: Self.evil)
+    record.text = String(repeating: Self.evil + "\n\n", count: 5)
+    let page = try Self.page([record], asOf: Self.evil)
     // The page's own script, and nothing else that is one.
     #expect(page.components(separatedBy: "<script").count == 2)
     #expect(!page.contains("<img"))
@@ -153,7 +155,7 @@ import Testing
       ("javascript:alert(1)", false), ("data:text/html,x", false), (" https://example.org", false),
     ] {
       record.source.url = url
-      #expect(try Self.page([StoredRecord(record: record)]).contains("rel=\"noopener") == isLink)
+      #expect(try Self.page([record]).contains("rel=\"noopener") == isLink)
     }
   }
 
@@ -167,7 +169,7 @@ import Testing
   }
 
   @Test func noReleasesAndEmptyOnesMakeAPage() throws {
-    #expect(try Self.page([StoredRecord]()).contains("No release tells of an encounter."))
+    #expect(try Self.page([MeetingRecord]()).contains("No release tells of an encounter."))
     #expect(try Self.page([""]).contains("No pledge stands in them."))
   }
 

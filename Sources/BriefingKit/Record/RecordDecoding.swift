@@ -16,6 +16,7 @@ extension MeetingRecord {
     requests = try fields["requests"].list(Request.init)
     statements = try fields["statements"].list(Statement.init)
     warnings = try fields["warnings"].list(Warning.init)
+    text = try fields.optional("text").optionalString()
   }
 }
 

@@ -3,8 +3,6 @@ struct Dossier {
   /// A release, in the report's order: by its day, those without one last.
   struct Release {
     var record: MeetingRecord
-    /// Its text, as far as it is there.
-    var text: String?
     var anchor: String
     /// The encounter's day, else that of publication, as far as it is known with its year.
     var day: String?
@@ -14,7 +12,7 @@ struct Dossier {
 
     /// The address of some words of it.
     func address(of span: Span) -> String {
-      "#" + (text == nil ? anchor : MarkedHTML.id(of: span, in: anchor))
+      "#" + (record.text == nil ? anchor : MarkedHTML.id(of: span, in: anchor))
     }
   }
 
@@ -29,13 +27,12 @@ struct Dossier {
   /// The day that deadlines are held against, `YYYY-MM-DD`.
   let asOf: String?
 
-  init(_ records: [StoredRecord], identities: Identities, asOf: String?) {
+  init(_ records: [MeetingRecord], identities: Identities, asOf: String?) {
     var anchors = Anchors()
-    releases = records.map { stored in
-      let record = stored.record
+    releases = records.map { record in
       let days = [record.date?.value, record.source.published]
       return Release(
-        record: record, text: stored.text, anchor: anchors.anchor("release", for: record.id),
+        record: record, anchor: anchors.anchor("release", for: record.id),
         day: days.lazy.compactMap { $0 }.first { !$0.hasPrefix("XXXX") })
     }.enumerated().sorted {
       ($0.element.day ?? "~", $0.offset) < ($1.element.day ?? "~", $1.offset)

@@ -2,7 +2,9 @@
 extension ReportPage {
   func writeReleases(to html: inout HTMLWriter) {
     let kinds = Set(
-      dossier.releases.lazy.filter { $0.text != nil }.flatMap { $0.record.evidence.map(\.kind) })
+      dossier.releases.lazy.filter { $0.record.text != nil }.flatMap {
+        $0.record.evidence.map(\.kind)
+      })
     if !kinds.isEmpty {
       MarkedHTML.writeLegend(of: Evidence.Kind.allCases.filter(kinds.contains), to: &html)
     }
@@ -19,7 +21,7 @@ extension ReportPage {
       html.element("h3", text: release.title)
       html.literal("\n")
       writeFacts(of: index, to: &html)
-      guard let text = release.text else {
+      guard let text = release.record.text else {
         let path = release.record.source.path.map { " (\($0))" } ?? ""
         return html.element(
           "p", ["class": "missing"], text: "The text of this release is not at hand\(path).")

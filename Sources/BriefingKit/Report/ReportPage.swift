@@ -9,14 +9,14 @@ public struct ReportPage {
   let dossier: Dossier
 
   /// - Parameters:
-  ///   - records: the records, each with its text if its words are to be shown.
+  ///   - records: the records, each with its ``MeetingRecord/text`` if its words are to be shown.
   ///   - identities: what word lists say of who is who; a user's override the joins of persons and
   ///     bodies across releases.
   ///   - asOf: the day, ISO 8601 `YYYY-MM-DD`, before which a pledge's deadline is marked as
   ///     overdue; without it none is.
   ///   - title: what the page is called.
   public init(
-    of records: [StoredRecord], identities: Identities, asOf: String? = nil,
+    of records: [MeetingRecord], identities: Identities, asOf: String? = nil,
     title: String = "Meetings and pledges"
   ) {
     self.title = title

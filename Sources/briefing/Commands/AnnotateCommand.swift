@@ -25,7 +25,7 @@ extension Command {
     let input = try oneRelease(of: .annotate, arguments, console)
     let analyzer = Analyzer(lexicon: try knownWords(for: arguments))
     let record = analyzer.record(of: input)
-    let text = String(decoding: input.bytes, as: UTF8.self)
+    let text = input.text
     if arguments[.markedFormat] == "html" {
       try console.write(record.annotatedHTML(of: text))
     } else {

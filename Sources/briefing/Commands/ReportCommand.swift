@@ -42,7 +42,7 @@ extension Command {
     guard !source.records.isEmpty else {
       throw .holdsNoRecord(path: arguments.operands.joined(separator: ", "))
     }
-    if let note = source.note { console.report(note) }
+    if let omission = source.omission { console.report(omission) }
     let page = ReportPage(
       of: source.records, identities: identities, asOf: arguments[.asOf],
       title: arguments[.pageTitle] ?? "Meetings and pledges")
@@ -52,91 +52,5 @@ extension Command {
       try console.write(page.html)
     }
     return source.exitCode
-  }
-}
-
-/// The records of a report, read from what the command line names.
-private struct ReportSource {
-  let console: Console
-  let analyzer: Analyzer
-  let jobs: Int
-  private(set) var records: [StoredRecord] = []
-  private(set) var exitCode = ExitCode.success
-  private var withoutText: [MeetingRecord] = []
-
-  init(console: Console, analyzer: Analyzer, jobs: Int) {
-    self.console = console
-    self.analyzer = analyzer
-    self.jobs = jobs
-  }
-
-  /// Reads the releases below a folder, one release, or a file of records; what cannot be read is
-  /// told, and the others are still read.
-  mutating func read(_ operand: String) throws(Diagnostic) {
-    let path = Path(operand)
-    if operand != "-", path.isFolder || path.isReleaseName {
-      let walk = path.isFolder ? FolderWalk(below: path, except: nil) : nil
-      try readReleases(walk?.paths ?? [.success(path)])
-      return
-    }
-    do throws(Diagnostic) {
-      let isStream = operand == "-"
-      let bytes =
-        isStream
-        ? try readRelease(from: console.input, named: "standard input") : try readFile(path)
-      for result in StoredRecord.all(in: bytes, file: isStream ? "standard input" : path.text) {
-        do {
-          try add(result.get())
-        } catch {
-          tell(.wrongRecord(error))
-        }
-      }
-    } catch {
-      tell(error)
-    }
-  }
-
-  private mutating func readReleases(_ paths: [Result<Path, Diagnostic>]) throws(Diagnostic) {
-    let analyzer = analyzer
-    let work: @Sendable (Int) -> Result<StoredRecord, Diagnostic> = { index in
-      Result { () throws(Diagnostic) in
-        let path = try paths[index].get()
-        let input = ReleaseInput(bytes: try readRelease(path), id: path.stem, path: path.text)
-        return StoredRecord(
-          record: analyzer.record(of: input), text: String(decoding: input.bytes, as: UTF8.self))
-      }
-    }
-    try inOrder(count: paths.count, jobs: jobs, work: work) { result in
-      switch result {
-      case .success(let record): records.append(record)
-      case .failure(let diagnostic): tell(diagnostic)
-      }
-    }
-  }
-
-  private mutating func tell(_ diagnostic: Diagnostic) {
-    console.report(diagnostic)
-    exitCode = diagnostic.exitCode
-  }
-
-  /// Adds a record with its text: its own, else that of the file it was made from.
-  private mutating func add(_ stored: StoredRecord) {
-    var stored = stored
-    if stored.text == nil, let path = stored.record.source.path,
-      let bytes = try? readRelease(Path(path))
-    {
-      stored.text = String(decoding: bytes, as: UTF8.self)
-    }
-    // A file that has changed since would show other words than those the values stand on.
-    if let text = stored.text, !stored.record.fits(text) { stored.text = nil }
-    if stored.text == nil { withoutText.append(stored.record) }
-    records.append(stored)
-  }
-
-  /// What to tell of records whose text is not shown; `nil` if there are none.
-  var note: Diagnostic? {
-    guard let first = withoutText.first else { return nil }
-    return .withoutText(
-      count: withoutText.count, of: records.count, path: first.source.path ?? first.id)
   }
 }
