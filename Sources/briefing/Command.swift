@@ -22,8 +22,8 @@ struct Command: Sendable {
 
   /// Every command, in the order the help lists them.
   static let all: [Command] = [
-    .parse, .batch, .convert, .explain, .lexicon, .evaluate, .schema, .completions,
-    .help,
+    .parse, .batch, .convert, .report, .annotate, .explain, .lexicon, .evaluate, .schema,
+    .completions, .help,
   ]
 
   /// The options that stand before a command.

@@ -46,6 +46,9 @@ struct FolderWalk {
     if entries.isEmpty { entries = [.failure(.holdsNoRelease(path: root.text))] }
   }
 
+  /// Each release's path from the root on, or what went wrong at its place.
+  var paths: [Result<Path, Diagnostic>] { entries.map { $0.map { root.appending($0) } } }
+
   private enum Kind { case folder, release, neither }
 
   private static func kind(of path: Path) -> Kind {
@@ -74,6 +77,10 @@ struct FolderWalk {
     }
     return .success(names)
   }
+}
+
+extension Path {
+  var isFolder: Bool { FileStatus(of: self)?.isFolder ?? false }
 }
 
 /// What the system tells of a file.

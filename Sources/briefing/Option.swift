@@ -54,9 +54,7 @@ extension Option {
     name: "published", placeholder: "DATE",
     help: "The day of publication, YYYY-MM-DD: what \"today\" and a date without a year are"
       + " resolved by. It goes before the date in the release's own header.",
-    rule: Rule(kind: "day of the calendar", advice: "write it YYYY-MM-DD, as 2024-03-05") {
-      isCalendarDay($0)
-    })
+    rule: calendarDay)
 
   static let id = Option(
     name: "id", placeholder: "ID", help: "The record's id; by default the file's stem.")
@@ -77,6 +75,19 @@ extension Option {
     help: "Write one file a record below FOLDER, named as the release with \".json\" (or the"
       + " format's own ending) added. A file is there whole or not at all.",
     rule: Rule(kind: "folder name", advice: "name the folder to write to") { !$0.isEmpty })
+
+  static let page = Option(
+    name: "output", short: "o", placeholder: "FILE",
+    help: "Write the page to FILE, whole or not at all; by default it is printed.",
+    rule: Rule(kind: "file name", advice: "name the file to write") { !$0.isEmpty })
+
+  static let pageTitle = Option(
+    name: "title", placeholder: "TEXT", help: "What the page is called.")
+
+  static let asOf = Option(
+    name: "as-of", placeholder: "DATE",
+    help: "Mark pledges whose deadline lies before this day, YYYY-MM-DD, as overdue.",
+    rule: calendarDay)
 
   static let jobs = Option(
     name: "jobs", short: "j", placeholder: "N",
@@ -107,6 +118,24 @@ extension Option {
     rule: Rule(kind: "score", advice: "give a number from 0 to 1, as 0.80") {
       Double($0).map { (0...1).contains($0) } ?? false
     })
+
+  static let markedFormat = Option(
+    name: "format", placeholder: "text|html",
+    help: "How the release is written: a text for the terminal, which it is by default, or a"
+      + " fragment of a page.",
+    rule: Rule(kind: "format", advice: "give text or html") { $0 == "text" || $0 == "html" })
+
+  static let color = Option(
+    name: "color", placeholder: "auto|always|never",
+    help: "Whether evidence is told by colour. By default, auto, it is on a terminal, unless"
+      + " NO_COLOR is set or TERM is dumb; else it stands in brackets.",
+    rule: Rule(kind: "choice", advice: "give auto, always or never") {
+      ["auto", "always", "never"].contains($0)
+    })
+
+  private static let calendarDay = Rule(
+    kind: "day of the calendar", advice: "write it YYYY-MM-DD, as 2024-03-05"
+  ) { isCalendarDay($0) }
 
   private static let tables = Table.allCases.map(\.rawValue).joined(separator: ", ")
 

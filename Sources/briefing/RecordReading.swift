@@ -4,13 +4,13 @@ import BriefingKit
 /// is wrong at its place.
 func keptRecords(
   in operand: String, console: Console
-) -> [Result<StoredRecord, Diagnostic>] {
+) -> [Result<MeetingRecord, Diagnostic>] {
   let name = operand == "-" ? "standard input" : operand
   do throws(Diagnostic) {
     let bytes =
       operand == "-"
       ? try readText(from: console.input, named: name) : try readFile(Path(operand))
-    let records = StoredRecord.all(in: bytes, file: name)
+    let records = MeetingRecord.all(in: bytes, file: name)
     if records.isEmpty { throw .holdsNoRecord(path: name) }
     return records.map { $0.mapError(Diagnostic.wrongRecord) }
   } catch {

@@ -15,4 +15,16 @@ extension Console {
     }
     return 80
   }
+
+  /// Whether the output takes colours: by `--color`, else where it is a terminal that knows them
+  /// and `NO_COLOR` (no-color.org) is not set.
+  func takesColours(_ choice: String?) -> Bool {
+    switch choice {
+    case "always": return true
+    case "never": return false
+    default:
+      let isRefused = !(environment("NO_COLOR") ?? "").isEmpty || environment("TERM") == "dumb"
+      return isatty(output) == 1 && !isRefused
+    }
+  }
 }

@@ -118,7 +118,9 @@ import Testing
         + " pledge vow"
     ),
     ("[bodies ngo]\n| A", "2: found “| A”; expected Name | ACRONYM | Other Name, Another"),
-    ("[people]\nA B |", "2: found “A B |”; expected Given Family | Post | Another Post"),
+    (
+      "[people]\nA B |", "2: found “A B |”; expected Given Family, Other Name | Post | Another Post"
+    ),
     (
       "[months]\nmay=13",
       "2: found “may=13”; expected word=number, set apart by spaces, numbers from 1 to 12"
@@ -177,6 +179,6 @@ import Testing
     #expect(sections["titles"]?.count == 2)
     #expect(
       sections["people"]?.list
-        == "[people]\n# Given Family | Post | Another Post\nAna Souza | Envoy\n")
+        == "[people]\n# Given Family, Other Name | Post | Another Post\nAna Souza | Envoy\n")
   }
 }

@@ -3,8 +3,8 @@ import Testing
 @testable import BriefingKit
 
 @Suite struct RecordReaderTests {
-  static func read(_ text: String) -> [Result<StoredRecord, RecordError>] {
-    StoredRecord.all(in: Array(text.utf8), file: "records.ndjson")
+  static func read(_ text: String) -> [Result<MeetingRecord, RecordError>] {
+    MeetingRecord.all(in: Array(text.utf8), file: "records.ndjson")
   }
 
   static var line: String { NDJSONRenderer().text(of: .full) }
@@ -15,15 +15,15 @@ import Testing
   }
 
   @Test func aRecordReadIsTheOneWritten() throws {
-    #expect(try Self.read(Self.line).map { try $0.get() } == [StoredRecord(record: .full)])
+    #expect(try Self.read(Self.line).map { try $0.get() } == [.full])
     let pretty = JSONRenderer().text(of: .full)
-    #expect(try Self.read(pretty).map { try $0.get().record } == [.full])
+    #expect(try Self.read(pretty).map { try $0.get() } == [.full])
   }
 
   @Test(arguments: Sample.all) func everySampleComesBack(sample: Sample) throws {
     let record = analyzer.record(of: sample.input)
     let text = NDJSONRenderer().text(of: record) + JSONRenderer().text(of: record)
-    #expect(try Self.read(text).map { try $0.get().record } == [record, record])
+    #expect(try Self.read(text).map { try $0.get() } == [record, record])
   }
 
   @Test func theTextKeptWithARecordIsRead() throws {
@@ -65,7 +65,7 @@ import Testing
     #expect(results.count == 2)
     #expect(throws: RecordError.self) { try results[0].get() }
     #expect(results[0].failure?.description == "records.ndjson:" + message)
-    #expect(try results[1].get().record == .full)
+    #expect(try results[1].get() == .full)
   }
 
   @Test func whatIsNoRecordIsTold() {

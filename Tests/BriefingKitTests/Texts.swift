@@ -6,6 +6,9 @@ import Foundation
 let analyzer = Analyzer(lexicon: lexicon)
 let lexicon = Lexicon.builtIn()
 
+/// What the library's own lists say of who is who.
+let builtInIdentities = Result { try Identities() }
+
 /// The record of a release in a string.
 func record(_ text: String, published: String? = nil) -> MeetingRecord {
   analyzer.record(of: ReleaseInput(text: text, published: published))

@@ -16,6 +16,11 @@ public struct ReleaseInput: Sendable {
   public var published: String?
   public var url: String?
 
+  /// The text that its record's offsets count in: taken out of a page or a mail, or as given.
+  public var text: String {
+    String(decoding: SourceText(Extract(self).text).bytes, as: UTF8.self)
+  }
+
   public init(
     bytes: [UInt8], id: String, path: String? = nil, title: String? = nil,
     published: String? = nil, url: String? = nil

@@ -9,8 +9,8 @@ public struct LexiconCatalog: Sendable {
     public let purpose: String
     /// How many words, phrases or lines it holds.
     public fileprivate(set) var count = 0
-    fileprivate let form: LexiconSection.Form
-    fileprivate var lines: [String] = []
+    let form: LexiconSection.Form
+    fileprivate(set) var lines: [String] = []
 
     /// The section as a list that can be edited and read again, the form of a line in a comment.
     public var list: String {

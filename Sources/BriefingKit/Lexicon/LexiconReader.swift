@@ -132,9 +132,11 @@ struct LexiconReader {
   /// A person's words are words of names, and the posts are titles, also without the person.
   private mutating func addPerson(_ list: ListBytes, _ fields: [Range<Int>]) -> Bool {
     guard !fields[0].isEmpty, !fields.dropFirst().contains(where: \.isEmpty) else { return false }
-    let words = list.keys(fields[0])
-    for (index, word) in words.enumerated() where !lexicon.classes(of: word).contains(.particle) {
-      lexicon.add(word, index == 0 && words.count > 1 ? .givenName : .familyName)
+    for name in list.forms(fields[0]) {
+      let words = list.keys(name)
+      for (index, word) in words.enumerated() where !lexicon.classes(of: word).contains(.particle) {
+        lexicon.add(word, index == 0 && words.count > 1 ? .givenName : .familyName)
+      }
     }
     for post in fields.dropFirst() { addTitle(list.keys(post)) }
     return true

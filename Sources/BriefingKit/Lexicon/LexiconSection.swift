@@ -24,7 +24,7 @@ struct LexiconSection: Sendable {
       case .irregular: "base past participle [ing form], as: forget forgot forgotten forgetting"
       case .phrases: "phrases set apart by commas"
       case .titles: "titles set apart by commas, as: Harbour Master, Keeper of the Tides"
-      case .people: "Given Family | Post | Another Post"
+      case .people: "Given Family, Other Name | Post | Another Post"
       case .countries: "Name | Demonym, Demonyms | Other Name, ONE"
       case .cities: "Country | City, Region, Another City"
       case .currencies: "CODE | word, sign"

@@ -53,7 +53,7 @@ struct Outline {
 }
 
 extension Outline {
-  private static func what(_ meeting: Meeting) -> String {
+  static func what(_ meeting: Meeting) -> String {
     let kind =
       switch meeting.kind {
       case .meeting: "Meeting"

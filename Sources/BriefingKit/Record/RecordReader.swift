@@ -1,15 +1,3 @@
-/// A record as it was kept, with the text its spans count in where that was kept with it.
-public struct StoredRecord: Hashable, Sendable {
-  public var record: MeetingRecord
-  /// The value of the record's `text` key.
-  public var text: String?
-
-  public init(record: MeetingRecord, text: String? = nil) {
-    self.record = record
-    self.text = text
-  }
-}
-
 /// A record that cannot be read, in one line with the place and what was expected there.
 public struct RecordError: Error, Hashable, CustomStringConvertible {
   public let file: String
@@ -27,7 +15,7 @@ public struct RecordError: Error, Hashable, CustomStringConvertible {
   }
 }
 
-extension StoredRecord {
+extension MeetingRecord {
   /// Every record of a file, in its order: one a line, or on several lines each.
   ///
   /// A record begins on a line that begins with `{`, as `briefing` writes records and as jq does.
@@ -40,10 +28,10 @@ extension StoredRecord {
   /// - Returns: each record, or what is wrong at its place; nothing for a file without any.
   public static func all(
     in bytes: [UInt8], file: String
-  ) -> [Result<StoredRecord, RecordError>] {
+  ) -> [Result<MeetingRecord, RecordError>] {
     chunks(of: bytes).map { chunk in
       Result { () throws(RecordError) in
-        try StoredRecord(json: Array(bytes[chunk.bytes]), file: file, line: chunk.line)
+        try MeetingRecord(json: Array(bytes[chunk.bytes]), file: file, line: chunk.line)
       }
     }
   }
@@ -73,9 +61,7 @@ extension StoredRecord {
         expected: error.expected + " (JSON)")
     }
     do {
-      let fields = try JSONNode(value: value).keyed()
-      record = try MeetingRecord(fields)
-      text = try fields.optional("text").optionalString()
+      try self.init(JSONNode(value: value).keyed())
     } catch {
       throw RecordError(
         file: file, line: line, key: error.path.isEmpty ? nil : error.path, found: error.found,

@@ -30,7 +30,6 @@ extension Command {
 
     let byDefault: OutputFormat = output == nil ? .ndjson : .json
     let format = try arguments.format(byDefault: byDefault)
-    let jobs = arguments[.jobs].flatMap { Int($0) } ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
     var queue = ReleaseQueue(output: output, ending: format.fileExtension)
     for operand in arguments.operands {
@@ -40,8 +39,13 @@ extension Command {
       console: console,
       renderer: arguments.renderer(byDefault: byDefault, width: console.width),
       writesFiles: output != nil, tasks: queue.tasks, analyzer: analyzer
-    ).run(jobs: jobs)
+    ).run(jobs: jobs(for: arguments))
   }
+}
+
+/// How many releases are read at once.
+func jobs(for arguments: Arguments) -> Int {
+  arguments[.jobs].flatMap { Int($0) } ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }
 
 /// One run of `briefing batch`.

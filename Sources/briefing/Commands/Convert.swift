@@ -31,10 +31,10 @@ extension Command {
     var output = RecordOutput(console: console, renderer: renderer)
     var exitCode = ExitCode.success
     for operand in operands {
-      for record in keptRecords(in: operand, console: console) {
-        switch record {
-        case .success(let kept):
-          try output.add(RenderedRecord(kept.record, by: renderer))
+      for kept in keptRecords(in: operand, console: console) {
+        switch kept {
+        case .success(let record):
+          try output.add(RenderedRecord(record, by: renderer))
         case .failure(let diagnostic):
           console.report(diagnostic)
           exitCode = diagnostic.exitCode

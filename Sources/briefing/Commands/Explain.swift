@@ -20,20 +20,8 @@ extension Command {
         says: "The rules that found something."),
     ]
   ) { arguments, console throws(Diagnostic) in
-    var operands = arguments.operands
-    if operands.isEmpty {
-      guard !console.inputIsTerminal else { throw .nothingToRead(.explain) }
-      operands = ["-"]
-    }
-    if operands.count > 1 { throw .needlessOperand(operands[1], command: "explain") }
-    let isStream = operands[0] == "-"
-    let path = Path(operands[0])
+    let input = try oneRelease(of: .explain, arguments, console)
     let analyzer = Analyzer(lexicon: try knownWords(for: arguments))
-    let input = ReleaseInput(
-      bytes: isStream
-        ? try readRelease(from: console.input, named: "standard input") : try readRelease(path),
-      id: isStream ? "stdin" : path.stem, path: isStream ? nil : operands[0],
-      published: arguments[.published])
     let explanation = Explanation(of: analyzer.analysis(of: input))
     if arguments[.reportFormat] == "json" {
       try console.write(explanation.json)

@@ -1,0 +1,89 @@
+/// What word lists say of who is who across releases: bodies by all their names, and persons a user
+/// lists with their posts.
+public struct Identities: Sendable {
+  /// A line of `[people]`.
+  struct Person: Sendable {
+    var name: String
+    var posts: [NameKey]
+  }
+
+  let lexicon: Lexicon
+  private(set) var people: [Person] = []
+  private(set) var bodies: [String] = []
+  private var peopleByName: [NameKey: [Int]] = [:]
+  private var bodyByName: [NameKey: Int] = [:]
+
+  /// The library's own lists and a user's, whose entries go first.
+  ///
+  /// - Parameter lists: each list's name, for errors, and its UTF-8 bytes.
+  /// - Throws: ``LexiconError`` with file, line and what was expected.
+  public init(adding lists: [(name: String, bytes: [UInt8])] = []) throws(LexiconError) {
+    lexicon = try Lexicon.builtIn(adding: lists)
+    for section in try LexiconCatalog(adding: lists).sections {
+      for line in section.lines {
+        switch section.form {
+        case .people: addPerson(Self.fields(line))
+        case .bodies: addBody(Self.fields(line))
+        default: break
+        }
+      }
+    }
+  }
+
+  private static func fields(_ line: String) -> [[String]] {
+    line.split(separator: "|", omittingEmptySubsequences: false).map { field in
+      field.split(separator: ",").map { String(trimming: $0) }
+    }
+  }
+
+  private mutating func addPerson(_ fields: [[String]]) {
+    guard let name = fields.first?.first else { return }
+    people.append(Person(name: name, posts: fields.dropFirst().joined().map(NameKey.init)))
+    for form in Set(fields[0].map(NameKey.init)) {
+      peopleByName[form, default: []].append(people.count - 1)
+    }
+  }
+
+  private mutating func addBody(_ fields: [[String]]) {
+    guard let name = fields.first?.first else { return }
+    bodies.append(name)
+    for form in fields.joined() { bodyByName[NameKey(form)] = bodies.count - 1 }
+  }
+
+  /// The listed body that has this name, acronym or other name; of several that listed last.
+  func body(named key: NameKey) -> Int? { bodyByName[key] }
+
+  /// The listed persons of this name.
+  func people(named key: NameKey) -> [Int] { peopleByName[key] ?? [] }
+
+  /// A country by one of its names, as the lexicon calls it: `U.S.` is the United States.
+  func country(named name: String) -> String? {
+    lexicon.country(of: Self.keys(name))
+  }
+
+  /// Whether a body's name is one that no other body is likely to have: more than words for what
+  /// kind of body it is and what it is for, as "Ministry of Health" is in every country.
+  func isDistinctive(_ name: String) -> Bool {
+    let isAcronym = name.allSatisfy { $0.isUppercase || $0.isNumber || "-/&.".contains($0) }
+    guard !isAcronym else { return false }
+    let plain: WordClass = [
+      .common, .plainNoun, .adjective, .portfolio, .orgHead, .orgNoun, .titleHead, .titleModifier,
+      .groupNoun, .placeNoun, .timeNoun, .eventNoun, .determiner, .preposition, .coordinator,
+      .ordinal, .numberWord, .anyVerb,
+    ]
+    return Self.keys(name).contains { lexicon.classes(of: $0).isDisjoint(with: plain) }
+  }
+
+  private static func keys(_ name: String) -> [WordKey] {
+    name.split(separator: " ").map { word in
+      let bytes = Array(word.utf8)
+      return WordKey(folding: bytes, from: 0, to: bytes.count)
+    }
+  }
+}
+
+extension String {
+  fileprivate init(trimming text: Substring) {
+    self = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
