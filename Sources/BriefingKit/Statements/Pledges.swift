@@ -24,12 +24,7 @@ extension Choice {
     guard start < end, let noun = (start..<end).first(where: { tokens[$0].has(.pledgeNoun) }),
       let mark = (start..<noun).last(where: { tokens[$0].kind == .possessive })
     else { return nil }
-    let owners = reading.referents.resolve(start..<mark).filter {
-      switch $0 {
-      case .person, .body: true
-      case .country, .nation, .phrase: false
-      }
-    }
+    let owners = reading.referents.resolve(start..<mark).filter(\.isPerson)
     return owners.isEmpty ? nil : owners
   }
 
