@@ -51,12 +51,8 @@ extension Referents {
     else { return nil }
     var j = i
     if tokens[j].has(.determiner) { j += 1 }
-    if let match = document.lexicon.phrase(at: j, in: tokens, limit: range.upperBound),
-      !match.phrase.classes.isDisjoint(with: [.demonym, .country])
-    {
-      return document.lexicon.texts[Int(match.phrase.value)]
-    }
-    return tokens[j].has([.demonym, .country]) ? document.lexicon.text(of: tokens[j]) : nil
+    let countries = cast.mentions.countries
+    return countries.at(j).map { countries.name(of: $0.country) }
   }
   static let side = WordKey("side")
 

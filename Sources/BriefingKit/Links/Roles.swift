@@ -3,13 +3,12 @@ struct Roles {
   let document: Document
   let cast: Cast
   private let tokens: [Token]
-  private let countries: Countries
+  private var countries: Countries { cast.mentions.countries }
 
   init(document: Document, cast: Cast) {
     self.document = document
     self.cast = cast
     tokens = document.tokens
-    countries = Countries(in: document)
   }
 
   /// The roles of every person of the cast.

@@ -38,6 +38,13 @@ struct Sides: Sendable {
         }
       }
     }
+    if nations.isEmpty {
+      let countries = cast.mentions.countries
+      let told = (lead.title + lead.sentences.prefix(2)).reduce(into: [String]()) { names, range in
+        names += countries.named(in: range).filter { !names.contains($0) }
+      }
+      if told.count == 2 { nations = told.map { .nation(countries.name(of: $0)) } }
+    }
     delegations =
       all.count > 2
       || lead.sentences.contains { range in

@@ -5,6 +5,7 @@ final class Mentions: Sendable {
   let dates: [DateMention]
   /// The day the release was published.
   let published: CalendarDate?
+  let countries: Countries
   let organizations: [OrganizationMention]
   let titles: [TitleMention]
   let people: [PersonMention]
@@ -16,6 +17,7 @@ final class Mentions: Sendable {
     dates = Dates.find(in: document)
     published = Publication.day(in: document, dates: dates)
     quotes = Quotes.find(in: document)
+    countries = Countries(in: document)
     let named = Organizations.find(in: document)
     (people, titles) = People(document: document, organizations: named).find()
     organizations = ListedBodies.add(to: named, people: people, in: document)
