@@ -15,7 +15,8 @@ struct SubjectFinder {
     groups[g].clauseStart = clause
     if !group.isFinite {
       // Infinitives and participles act for the last finite verb's subject.
-      groups[g].subject = groups[..<g].last(where: { $0.isFinite })?.subject
+      groups[g].subject =
+        gerundSubject(of: group, in: range) ?? groups[..<g].last(where: { $0.isFinite })?.subject
       return
     }
     if clause > range.lowerBound, clause <= start, tokens[clause - 1].has(.relative),
@@ -57,6 +58,20 @@ struct SubjectFinder {
         groups[..<g].last { $0.isFinite && !$0.isRelative } ?? groups[..<g].last { $0.isFinite }
       if let previous { share(previous, with: &groups[g]) }
     }
+  }
+
+  /// Who acts right before a gerund that a preposition governs: "in response to the Vice President
+  /// urging states".
+  private func gerundSubject(of group: VerbGroup, in range: Range<Int>) -> Range<Int>? {
+    let start = group.tokens.lowerBound
+    guard group.form == .ing, start > range.lowerBound, tokens[start - 1].isCapitalized,
+      var phrase = nounPhrase(endingAt: start, in: range), phrase.lowerBound > range.lowerBound
+    else { return nil }
+    let isDefinite = tokens[phrase.lowerBound - 1].key == .the
+    if isDefinite { phrase = phrase.lowerBound - 1..<phrase.upperBound }
+    guard phrase.lowerBound > range.lowerBound, tokens[phrase.lowerBound - 1].has(.preposition)
+    else { return nil }
+    return phrase
   }
 
   /// The speaker before a speech verb that ends its sentence: "…, the Minister, Jane Doe, said".
