@@ -30,7 +30,8 @@ public struct Analyzer: Sendable {
     let reading = Reading(document: document, cast: cast, sides: sides)
     let encounter = KindAndMode(document: document, reading: reading, lead: lead).decide()
     let kind = encounter.kind
-    let items = Choice(document: document, reading: reading, roles: roles, kind: kind).items()
+    let choice = Choice(document: document, reading: reading, roles: roles, kind: kind)
+    let items = choice.items()
     let present = TakingPart(document: document, reading: reading, lead: lead).people(kind)
     let build = RecordBuilder(document: document, reading: reading, roles: roles)
 
@@ -75,7 +76,7 @@ public struct Analyzer: Sendable {
     guard explained else { return Analysis(record: record, findings: []) }
     let findings = Findings(
       document: document, reading: reading, present: present, roles: roles, items: items,
-      place: place, encounter: encounter, lead: lead)
+      choice: choice, place: place, encounter: encounter, lead: lead)
     return Analysis(record: record, findings: findings.all(record))
   }
 

@@ -5,6 +5,7 @@ struct Findings {
   private let present: Set<Int>
   private let roles: [[Role]]
   private let items: [Choice.Item]
+  private let choice: Choice
   private let place: Range<Int>?
   private let encounter: KindAndMode.Decision
   private let lead: Lead
@@ -14,7 +15,7 @@ struct Findings {
   ///   - encounter: its mode as words tell it, before a place is taken to mean that people met.
   init(
     document: Document, reading: Reading, present: Set<Int>, roles: [[Role]],
-    items: [Choice.Item], place: Range<Int>?, encounter: KindAndMode.Decision,
+    items: [Choice.Item], choice: Choice, place: Range<Int>?, encounter: KindAndMode.Decision,
     lead: Lead
   ) {
     self.document = document
@@ -22,6 +23,7 @@ struct Findings {
     self.present = present
     self.roles = roles
     self.items = items
+    self.choice = choice
     self.place = place
     self.encounter = encounter
     self.lead = lead
@@ -146,7 +148,7 @@ struct Findings {
 
   // MARK: Items
 
-  /// An item stands on its cue; what it says is its value.
+  /// An item stands on its cue; what it says is its value. It beat what else the clause could be.
   private func finding(_ item: Choice.Item) -> Finding {
     let field: Rule.Field
     switch item.type {
@@ -154,7 +156,9 @@ struct Findings {
     case .request: field = .requests
     case .measure: field = .measures
     }
-    return finding(item.rule, field.rawValue, document.words(item.tokens), item.cue)
+    return finding(
+      item.rule, field.rawValue, document.words(item.tokens), item.cue,
+      beaten: choice.rivals(of: item))
   }
 
   private func finding(_ statement: Statement) -> Finding {

@@ -118,6 +118,14 @@ struct Choice {
     return pledge(act) ?? request(act) ?? future(act) ?? measure(act)
   }
 
+  /// The rules that would have made another item of the same clause.
+  func rivals(of item: Item) -> [Rule.ID] {
+    guard item.cue == item.act.group.tokens else { return [] }
+    let act = item.act
+    return [pledge(act), request(act), future(act), measure(act)].compactMap { $0?.rule }
+      .filter { $0 != item.rule }
+  }
+
   /// "No decision was", "Neither side has"
   func deniesSubject(_ act: Act) -> Bool {
     guard let subject = act.group.subject else { return false }
