@@ -10,7 +10,16 @@ let package = Package(
   targets: [
     .target(name: "BriefingKit"),
     .executableTarget(name: "briefing", dependencies: ["BriefingKit"]),
-    .testTarget(name: "BriefingKitTests", dependencies: ["BriefingKit"]),
+    .target(name: "RecordChecks", dependencies: ["BriefingKit"], path: "Tests/RecordChecks"),
+    .testTarget(name: "BriefingKitTests", dependencies: ["BriefingKit", "RecordChecks"]),
     .testTarget(name: "briefingTests", dependencies: ["briefing", "BriefingKit"]),
   ]
 )
+
+// The fuzzer has libFuzzer's main, which is there only in builds of its own: see `.ci/fuzz`.
+if Context.environment["BRIEFING_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "briefing-fuzz", dependencies: ["BriefingKit", "RecordChecks"], path: "Tests/Fuzz",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

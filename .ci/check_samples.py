@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """check_samples.py SAMPLES RECORDS: each record is the one expected beside its sample.
 
-SAMPLES holds X.txt or X.md with the expected record X.json; RECORDS is what
+SAMPLES holds X.txt, X.md, X.html, X.htm or X.eml with the expected record X.json; RECORDS is what
 `briefing batch SAMPLES --output RECORDS` wrote. A sample without an expected record is only named.
 """
 import difflib
@@ -19,7 +19,7 @@ def main(samples, records):
     for folder, _, names in sorted(os.walk(samples)):
         for name in sorted(names):
             stem, ending = os.path.splitext(name)
-            if ending.lower() not in (".txt", ".md"):
+            if ending.lower() not in (".txt", ".md", ".html", ".htm", ".eml"):
                 continue
             expected = os.path.join(folder, stem + ".json")
             found = os.path.join(records, os.path.relpath(folder, samples), name + ".json")

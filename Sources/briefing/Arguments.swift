@@ -81,3 +81,8 @@ struct Arguments {
     values[option.name, default: []].append(value)
   }
 }
+
+extension Arguments {
+  /// What `--input-format` says the releases are; `nil` where it is to be told from each.
+  var inputFormat: InputFormat? { self[.inputFormat].flatMap(InputFormat.init(rawValue:)) }
+}

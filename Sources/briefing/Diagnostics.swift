@@ -96,7 +96,8 @@ extension Diagnostic {
     case .isNoText(let path, let kind):
       return "\(path): \(kind.fault); \(kind.advice)"
     case .holdsNoRelease(let path):
-      return "\(path): holds no .txt or .md file; name the folder the releases are in"
+      return
+        "\(path): holds no .txt, .md, .html, .htm or .eml file; name the folder the releases are in"
     case .holdsNoRecord(let path):
       return "\(path): holds no record; give a file of what \"briefing batch\" printed"
     case .wrongRecord(let error):

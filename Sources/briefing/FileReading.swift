@@ -1,3 +1,4 @@
+import BriefingKit
 import Glibc
 
 /// Reads a file that should hold a release.
@@ -34,7 +35,8 @@ func holdsNUL(_ bytes: [UInt8]) -> Bool {
 
 /// Reads what should be text.
 ///
-/// Reading stops at the first NUL byte: what holds one is no text, and may have no end.
+/// Reading stops at the first NUL byte where it is none of UTF-16: what holds one is no text, and
+/// may have no end.
 func readText(
   from descriptor: Int32, named name: String
 ) throws(Diagnostic) -> [UInt8] {
@@ -51,7 +53,7 @@ func readText(
       throw errno == EISDIR ? .isFolder(path: name) : .unreadable(path: name, error: errno)
     }
     bytes += chunk
-    if holdsNUL(chunk) { break }
+    if holdsNUL(chunk), !InputFormat.isUTF16(bytes) { break }
   }
   if let kind = BinaryKind(of: bytes) { throw .isNoText(path: name, kind) }
   return bytes

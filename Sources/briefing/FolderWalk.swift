@@ -2,7 +2,7 @@ import Glibc
 
 /// All releases below a folder, in the bytewise order of their paths.
 ///
-/// Files named `.txt` or `.md` are found through links too. Linked folders are not entered, so no
+/// Files named as releases are (see ``Path/isReleaseName``) are found through links too. Linked folders are not entered, so no
 /// loop of links can hold the walk up.
 struct FolderWalk {
   let root: Path

@@ -10,9 +10,10 @@ func oneRelease(
   guard let name = operands.first, name != "-" else {
     return ReleaseInput(
       bytes: try readRelease(from: console.input, named: "standard input"), id: "stdin",
-      published: arguments[.published])
+      format: arguments.inputFormat, published: arguments[.published])
   }
   let path = Path(name)
   return ReleaseInput(
-    bytes: try readRelease(path), id: path.stem, path: name, published: arguments[.published])
+    bytes: try readRelease(path), id: path.stem, format: arguments.inputFormat, path: name,
+    published: arguments[.published])
 }

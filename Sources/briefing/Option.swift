@@ -50,6 +50,21 @@ extension Option {
     help: "What has a row in --format csv: \(tables). By default encounters, a row a release.",
     rule: Rule(kind: "table", advice: "give one of \(tables)") { Table(rawValue: $0) != nil })
 
+  static let inputFormat = Option(
+    name: "input-format", placeholder: inputFormats,
+    help:
+      "What the releases come as: plain text or Markdown, web pages, or mail messages. By default"
+      + " it is told from each one's name and beginning.",
+    rule: Rule(kind: "input format", advice: "give one of \(inputFormats)") {
+      InputFormat(rawValue: $0) != nil
+    })
+
+  static let withText = Option(
+    name: "with-text",
+    help:
+      "Put the text that the spans count in into each JSON record, as its last key: of a page or"
+      + " a mail, the text taken out of it.")
+
   static let published = Option(
     name: "published", placeholder: "DATE",
     help: "The day of publication, YYYY-MM-DD: what \"today\" and a date without a year are"
@@ -138,6 +153,8 @@ extension Option {
   ) { isCalendarDay($0) }
 
   private static let tables = Table.allCases.map(\.rawValue).joined(separator: ", ")
+
+  private static let inputFormats = InputFormat.allCases.map(\.rawValue).joined(separator: "|")
 
   private static let formats = OutputFormat.allCases.map(\.rawValue).joined(separator: "|")
 }

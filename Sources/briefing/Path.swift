@@ -41,10 +41,10 @@ struct Path: Hashable, Sendable {
     Path(bytes: bytes + Array(".\(ending)".utf8))
   }
 
-  /// Whether the name ends in `.txt` or `.md`, in letters of either case.
+  /// Whether the name ends in `.txt`, `.md`, `.html`, `.htm` or `.eml`, in letters of either case.
   var isReleaseName: Bool {
-    let name = String(decoding: bytes.suffix(4), as: UTF8.self).lowercased()
-    return name == ".txt" || name.hasSuffix(".md")
+    let name = String(decoding: bytes.suffix(5), as: UTF8.self).lowercased()
+    return [".txt", ".md", ".html", ".htm", ".eml"].contains { name.hasSuffix($0) }
   }
 
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {

@@ -1,3 +1,4 @@
+import RecordChecks
 import Testing
 
 @testable import BriefingKit
@@ -28,7 +29,9 @@ import Testing
     #expect(records.0.spans.map { $0.span.start + 1 } == records.1.spans.map(\.span.start))
   }
 
-  @Test(arguments: Sample.all) func aTruncatedReleaseStillGivesTrueSpans(sample: Sample) {
+  @Test(arguments: Sample.all + Sample.extracted) func aTruncatedReleaseStillGivesTrueSpans(
+    sample: Sample
+  ) {
     var generator = SplitMix64(seed: 11)
     for _ in 0..<10 {
       let length = Int.random(in: 0...sample.bytes.count, using: &generator)
@@ -36,7 +39,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Sample.all) func aMutatedReleaseStillGivesTrueSpans(sample: Sample) {
+  @Test(arguments: Sample.all + Sample.extracted) func aMutatedReleaseStillGivesTrueSpans(
+    sample: Sample
+  ) {
     var generator = SplitMix64(seed: 23)
     for _ in 0..<15 {
       check(mutated(sample.bytes, using: &generator))
@@ -55,13 +60,10 @@ import Testing
   private static let marks = Array("“”‘’\"'()[]<>—–-.,;:!?#*_\\/|&$€%@0123 \t\r\n\n\nAaZzé中🙂".utf8)
 
   private func check(_ bytes: [UInt8]) {
-    let record = analyzer.record(of: ReleaseInput(bytes: bytes, id: "x"))
-    let points = CodePoints(String(decoding: bytes, as: UTF8.self))
-    for (place, span) in record.spans {
-      #expect(
-        0 <= span.start && span.start < span.end && span.end <= points.count, "\(place): \(span)")
-    }
-    for item in record.items { #expect(points.words(at: item.span) == item.text) }
+    var input = ReleaseInput(bytes: bytes)
+    input.keepsText = true
+    let record = analyzer.record(of: input)
+    #expect(RecordFaults(of: record, in: record.text ?? "").all == [])
   }
 
   /// A few bytes changed, left out, doubled or moved.

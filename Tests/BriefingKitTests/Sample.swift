@@ -22,13 +22,18 @@ struct Sample: CustomTestStringConvertible, Sendable {
     }
   }
 
-  static let all: [Sample] = {
+  /// The samples that are plain text.
+  static let all = samples(ending: [".txt", ".md"])
+  /// Those whose text is taken out of a page or a mail.
+  static let extracted = samples(ending: [".html", ".htm", ".eml"])
+
+  private static func samples(ending endings: [String]) -> [Sample] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") }.sorted().map { name in
+    return files.filter { name in endings.contains { name.hasSuffix($0) } }.sorted().map { name in
       let data = (try? Data(contentsOf: folder.appending(path: name))) ?? Data()
       return Sample(name: name, bytes: Array(data))
     }
-  }()
+  }
 
   private static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

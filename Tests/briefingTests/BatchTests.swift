@@ -97,7 +97,7 @@ import Testing
       outcome.errors == """
         briefing: \(file): is no folder; use "briefing parse" for single files
         briefing: \(place.path)/none: cannot be read (No such file or directory); check the name
-        briefing: \(place.path)/in: holds no .txt or .md file; name the folder the releases are in
+        briefing: \(place.path)/in: holds no .txt, .md, .html, .htm or .eml file; name the folder the releases are in
 
         """)
   }

@@ -120,7 +120,7 @@ import Testing
   @Test(
     arguments: [
       ([0x7F, 0x45, 0x4C, 0x46, 0x00, 0x01], "is no text (it holds NUL bytes)"),
-      ([0xFF, 0xFE, 0x41, 0x00], "is UTF-16 text"),
+      ([0x41, 0x00, 0x00, 0x42], "is no text (it holds NUL bytes)"),
       (Array("%PDF-1.7\n".utf8), "is a PDF, no text"),
       ([0x50, 0x4B, 0x03, 0x04, 0x14], "is a packed file (a .docx, .odt or .zip), no text"),
       (Array("{\\rtf1 They met.}".utf8), "is a rich text file"),

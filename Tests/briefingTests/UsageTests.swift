@@ -148,7 +148,7 @@ import Testing
         Usage: briefing schema [OPTION…]
 
         Prints the JSON Schema (draft 2020-12) that every record keeps to. It is strict:
-        all keys are required and no others allowed.
+        all keys but "text", which --with-text adds, are required and no others allowed.
 
         Options:
           -h, --help

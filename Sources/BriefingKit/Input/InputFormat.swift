@@ -27,6 +27,9 @@ public enum InputFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the bytes are UTF-16, in which zeros are no sign of something other than text.
+  package static func isUTF16(_ bytes: [UInt8]) -> Bool { TextEncoding.utf16(in: bytes) != nil }
+
   private static func holdsTag(_ bytes: [UInt8]) -> Bool {
     bytes.indices.dropLast().contains { i in
       bytes[i] == UInt8(ascii: "<")

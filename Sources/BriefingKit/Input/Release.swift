@@ -91,7 +91,7 @@ struct Release: Sendable {
             continue
           }
           let (scalar, length) = Scalars.decode(text, at: i, end: range.upperBound)
-          if Scalars.isSpace(scalar) {
+          if Scalars.isWhiteSpace(scalar) {
             if written > 0, out[written - 1] != 0x20 {
               out[written] = 0x20
               written += 1

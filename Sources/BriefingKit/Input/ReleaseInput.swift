@@ -22,11 +22,13 @@ public struct ReleaseInput: Sendable {
   }
 
   public init(
-    bytes: [UInt8], id: String, path: String? = nil, title: String? = nil,
+    bytes: [UInt8], id: String = "release", format: InputFormat? = nil, path: String? = nil,
+    title: String? = nil,
     published: String? = nil, url: String? = nil
   ) {
     self.bytes = bytes
     self.id = id
+    self.format = format
     self.path = path
     self.title = title
     self.published = published

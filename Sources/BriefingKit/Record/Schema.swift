@@ -1,7 +1,7 @@
 extension MeetingRecord {
   /// The JSON Schema (2020-12) of a record as ``JSONRenderer`` and ``NDJSONRenderer`` write it.
   ///
-  /// Strict: every key is required and no other is allowed.
+  /// Strict: every key but `text` is required, and no other is allowed.
   public static let jsonSchema = #"""
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -46,6 +46,10 @@ extension MeetingRecord {
           "description": "What a careful reader should check.",
           "type": "array",
           "items": { "$ref": "#/$defs/warning" }
+        },
+        "text": {
+          "description": "The text that spans count in, where it was asked for: of a page or a mail, the text taken out of it.",
+          "type": "string"
         }
       },
       "$defs": {
@@ -67,7 +71,7 @@ extension MeetingRecord {
         },
         "dayOrNull": { "anyOf": [{ "$ref": "#/$defs/day" }, { "type": "null" }] },
         "span": {
-          "description": "A half-open range of Unicode code points in the text as given.",
+          "description": "A half-open range of Unicode code points in the text: the file as it is, or what was taken out of a page or a mail.",
           "type": "object",
           "additionalProperties": false,
           "required": ["start", "end"],

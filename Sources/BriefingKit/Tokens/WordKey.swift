@@ -140,10 +140,16 @@ enum Scalars {
     scalar == 0x2060 || scalar == 0xad || scalar == 0x200c || scalar == 0x200d
   }
 
+  /// What sets words apart: white space, and the marks of no width that stand for it.
   static func isSpace(_ scalar: UInt32) -> Bool {
+    isWhiteSpace(scalar) || scalar == 0x200b || scalar == 0xfeff
+  }
+
+  /// White space as Unicode's property `White_Space` has it: runs of it become one space.
+  static func isWhiteSpace(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x09...0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2000...0x200b, 0x2028, 0x2029, 0x202f, 0x205f,
-      0x3000, 0xfeff:
+    case 0x09...0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2000...0x200a, 0x2028, 0x2029, 0x202f, 0x205f,
+      0x3000:
       return true
     default: return false
     }

@@ -7,11 +7,11 @@ extension Command {
     operands: "FILE|-",
     summary: "Show a release with the words its record stands on.",
     discussion: """
-      Reads FILE, a press release as UTF-8 text, or standard input for "-", and prints its text with \
+      Reads FILE, a press release as text, web page or mail, or standard input for "-", and prints its text with \
       the evidence of its record: who took part, what was promised, done, asked and said. It stands \
       in colour or in brackets, and a legend tells which is which.
       """,
-    options: [.markedFormat, .color, .published, .lexicon],
+    options: [.markedFormat, .color, .inputFormat, .published, .lexicon],
     examples: [
       Example(line: "briefing annotate release.txt", says: "In colour, as wide as the terminal."),
       Example(

@@ -8,11 +8,11 @@ extension Command {
     operands: "FOLDER…",
     summary: "Turn all press releases below a folder into records.",
     discussion: """
-      Reads every .txt and .md file below each FOLDER, in the order of their paths, and prints one \
-      record a line. Links to files are read, links to folders are not entered.
+      Reads every .txt, .md, .html, .htm and .eml file below each FOLDER, in the order of their \
+      paths, and prints one record a line. Links to files are read, links to folders are not entered.
       What cannot be read is told on standard error, and the others are still printed.
       """,
-    options: [.format, .table, .output, .jobs, .lexicon],
+    options: [.format, .table, .inputFormat, .withText, .output, .jobs, .lexicon],
     examples: [
       Example(line: "briefing batch releases > records.ndjson", says: "One record a line."),
       Example(
@@ -38,7 +38,8 @@ extension Command {
     return try Batch(
       console: console,
       renderer: arguments.renderer(byDefault: byDefault, width: console.width),
-      writesFiles: output != nil, tasks: queue.tasks, analyzer: analyzer
+      writesFiles: output != nil, tasks: queue.tasks, analyzer: analyzer,
+      inputFormat: arguments.inputFormat, keepsText: arguments.has(.withText)
     ).run(jobs: jobs(for: arguments))
   }
 }
@@ -56,6 +57,9 @@ private struct Batch {
   let writesFiles: Bool
   let tasks: [ReleaseQueue.Task]
   let analyzer: Analyzer
+  /// What the releases come as; `nil` to tell it from each.
+  let inputFormat: InputFormat?
+  let keepsText: Bool
 
   func run(jobs: Int) throws(Diagnostic) -> ExitCode {
     var exitCode = ExitCode.success
@@ -81,8 +85,10 @@ private struct Batch {
   private func perform(_ task: ReleaseQueue.Task, number: Int) -> Outcome {
     Result { () throws(Diagnostic) in
       let release = try task.get()
-      let input = ReleaseInput(
-        bytes: try readRelease(release.path), id: release.path.stem, path: release.path.text)
+      var input = ReleaseInput(
+        bytes: try readRelease(release.path), id: release.path.stem, format: inputFormat,
+        path: release.path.text)
+      input.keepsText = keepsText
       let record = RenderedRecord(
         analyzer.record(of: input), by: renderer, isDocument: writesFiles)
       if let target = release.target {

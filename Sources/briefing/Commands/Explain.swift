@@ -7,12 +7,12 @@ extension Command {
     operands: "FILE|-",
     summary: "Tell why each value stands in a release's record.",
     discussion: """
-      Reads FILE, a press release as UTF-8 text, or standard input for "-", and prints for each \
-      value of its record the name of the rule that found it, the words it stands on with their \
+      Reads FILE, a press release as text, web page or mail, or standard input for "-", and prints \
+      for each value of its record the name of the rule that found it, the words it stands on with their \
       place in the text, and the values it was preferred to.
       Places count code points, as the spans of a record do.
       """,
-    options: [.reportFormat, .published, .lexicon],
+    options: [.reportFormat, .inputFormat, .published, .lexicon],
     examples: [
       Example(line: "briefing explain release.txt", says: "A reason for each value."),
       Example(

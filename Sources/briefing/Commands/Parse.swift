@@ -7,19 +7,25 @@ extension Command {
     operands: "[FILE…|-]",
     summary: "Turn press releases into meeting records.",
     discussion: """
-      Reads each FILE, a press release as UTF-8 text, and prints its record. "-" is standard input, \
-      which is also read when no FILE is named and something is piped in.
+      Reads each FILE, a press release as text, web page or mail, and prints its record. "-" is \
+      standard input, which is also read when no FILE is named and something is piped in.
+      Spans count in the text, of a page or a mail in the text taken out of it: see --with-text.
       One release gives JSON on several lines, several give one record a line. What cannot be read \
       is told on standard error, and the others are still printed.
       """,
-    options: [.format, .table, .published, .id, .title, .url, .lexicon],
+    options: [
+      .format, .table, .inputFormat, .withText, .published, .id, .title, .url, .lexicon,
+    ],
     examples: [
       Example(line: "briefing parse release.txt", says: "One record, to read or to save."),
       Example(
         line: "briefing parse --format summary release.txt",
         says: "What a person reads instead of the release."),
       Example(
-        line: "curl -s https://example.org/release.txt | briefing parse --published 2024-03-05",
+        line: "curl -s https://example.org/news/1 | briefing parse --with-text",
+        says: "A page from the web, and the text its record is about."),
+      Example(
+        line: "pdftotext release.pdf - | briefing parse --published 2024-03-05 -",
         says: "A release from a pipe, with the day it was published."),
       Example(
         line: "briefing parse *.txt | jq -r '.participants[].name'",
@@ -76,12 +82,15 @@ private struct Parse {
     let bytes =
       isStream
       ? try readRelease(from: console.input, named: "standard input") : try readRelease(path)
-    return ReleaseInput(
+    var input = ReleaseInput(
       bytes: bytes,
       id: arguments[.id] ?? (isStream ? "stdin" : path.stem),
+      format: arguments.inputFormat,
       path: isStream ? nil : operand,
       title: arguments[.title],
       published: arguments[.published],
       url: arguments[.url])
+    input.keepsText = arguments.has(.withText)
+    return input
   }
 }

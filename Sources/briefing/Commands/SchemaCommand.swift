@@ -7,8 +7,8 @@ extension Command {
     operands: "",
     summary: "Print the JSON Schema of a record.",
     discussion: """
-      Prints the JSON Schema (draft 2020-12) that every record keeps to. It is strict: all keys are \
-      required and no others allowed.
+      Prints the JSON Schema (draft 2020-12) that every record keeps to. It is strict: all keys but \
+      "text", which --with-text adds, are required and no others allowed.
       """,
     options: [],
     examples: [

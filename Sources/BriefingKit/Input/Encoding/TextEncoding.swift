@@ -60,8 +60,6 @@ enum TextEncoding: Sendable {
 extension TextEncoding {
   /// UTF-16, where a byte order mark says so, or where one byte of nearly every pair is zero, as in
   /// English and no other text.
-  package static func isUTF16(_ bytes: [UInt8]) -> Bool { utf16(in: bytes) != nil }
-
   static func utf16(in bytes: [UInt8]) -> TextEncoding? {
     guard bytes.count > 1 else { return nil }
     switch (bytes[0], bytes[1]) {
@@ -75,12 +73,12 @@ extension TextEncoding {
   }
 
   /// Whether zeros stand only where the upper halves of UTF-16's units do, and at nine of ten such
-  /// places, within the first few thousand bytes.
+  /// places, and no controls beside them, within the first few thousand bytes.
   private static func zeros(in bytes: [UInt8], isBigEndian: Bool) -> Bool {
     let sample = bytes.prefix(4096)
     var (upper, lower) = (0, 0)
-    for (i, byte) in sample.enumerated() where byte == 0 {
-      if i.isMultiple(of: 2) == isBigEndian { upper += 1 } else { lower += 1 }
+    for (i, byte) in sample.enumerated() where byte < 0x20 && !byte.isSpace {
+      if byte == 0, i.isMultiple(of: 2) == isBigEndian { upper += 1 } else { lower += 1 }
     }
     return lower == 0 && upper * 20 >= sample.count * 9
   }

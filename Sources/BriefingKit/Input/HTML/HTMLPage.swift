@@ -20,6 +20,7 @@ struct HTMLPage {
       case heading(Int)
       /// What an item begins with: `- ` or its number; nothing for its further paragraphs.
       case item(marker: String, depth: Int)
+      /// Cells of a table's row.
       case row
     }
 
@@ -73,6 +74,8 @@ private struct HTMLPageReader {
     var rowIsBroken = false
     /// A `br` stands in it.
     var isBroken = false
+    /// It holds several cells of a row.
+    var isRow = false
     /// What the next line begins with, where it is the first of an item.
     var marker: String?
   }
@@ -149,7 +152,6 @@ private struct HTMLPageReader {
       switch kind {
       case .heading: .heading(Int(name.suffix(1)) ?? 6)
       case .preformatted: .preformatted
-      case .row: .row
       case .item: .item(marker: "", depth: itemDepth)
       default: outer?.line ?? .paragraph
       }
@@ -207,7 +209,7 @@ private struct HTMLPageReader {
     if page.text.count == line.start { startLine(innermost) }
     if line.separator {
       page.text += Array(" | ".utf8)
-      (line.separator, line.space) = (false, false)
+      (line.separator, line.space, line.isRow) = (false, false, true)
     }
     let start = page.text.count
     if isPreformatted { page.text += words.filter { $0 != 0x0d } } else { append(words) }
@@ -261,11 +263,12 @@ private struct HTMLPageReader {
     if !isBlank(page.text[bytes]) {
       page.blocks.append(
         HTMLPage.Block(
-          kind: line.kind, bytes: bytes, linkBytes: line.linkBytes, container: line.container,
+          kind: line.isRow ? .row : line.kind, bytes: bytes, linkBytes: line.linkBytes,
+          container: line.container,
           standing: line.standing))
     }
     line.start = page.text.count
-    (line.linkBytes, line.row) = (0, 0)
+    (line.linkBytes, line.row, line.isRow) = (0, 0, false)
   }
 
   /// Whether the bytes are only spaces, no-break ones (C2 A0) included.

@@ -36,8 +36,7 @@ struct HTMLStory {
     if published == nil { published = page.metadata.published }
   }
 
-  /// The heading that names the story: one the page's own titles agree with, first among those in
-  /// it; else the first of the highest level, where the page has no title but its headings.
+  /// The heading that names the story: the longest the page's own titles agree with; else the first of the highest level, where the page has no title but its headings.
   private func headline(near chosen: [Int]) -> Int? {
     let isChosen = Set(chosen)
     let headings = page.blocks.indices.filter { i in
@@ -48,11 +47,12 @@ struct HTMLStory {
     let ordered =
       headings.filter { isChosen.contains($0) }.prefix(Self.headingsCompared)
       + headings.filter { !isChosen.contains($0) }.prefix(Self.headingsCompared)
-    let agreed = ordered.first { i in
-      let words = folded(words(of: page.blocks[i]))
-      return words.count >= 8 && names.contains { $0.holds(words) }
+    let agreed = ordered.map { (block: $0, words: folded(words(of: page.blocks[$0]))) }
+      .filter { _, words in words.count >= 8 && names.contains { $0.holds(words) } }
+      .max { $0.words.count < $1.words.count }
+    return agreed?.block ?? ordered.first {
+      isChosen.contains($0) && page.blocks[$0].kind == .heading(1)
     }
-    return agreed ?? ordered.first { isChosen.contains($0) && page.blocks[$0].kind == .heading(1) }
       ?? (names.isEmpty ? ordered.first : nil)
   }
 

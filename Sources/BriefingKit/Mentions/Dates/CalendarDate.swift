@@ -27,7 +27,7 @@ struct CalendarDate: Hashable, Sendable {
     var (year, month, day): (Int?, Int?, Int?) = (nil, nil, nil)
     for word in written.split(whereSeparator: { " ,.\t".contains($0) }) {
       if let number = Int(word) {
-        if number > 31 { year = number } else if day == nil { day = number }
+        if (1000...9999).contains(number) { year = number } else if day == nil { day = number }
       } else if let value = CalendarDate.monthNames.firstIndex(where: {
         word.lowercased().hasPrefix($0)
       }) {
