@@ -117,7 +117,11 @@ import Testing
       "3: found “call on”; expected single verbs in their base form, set apart by spaces, as:"
         + " pledge vow"
     ),
-    ("[bodies ngo]\n| A", "2: found “| A”; expected Name | ACRONYM | Other Name, Another"),
+    (
+      "[bodies ngo]\n| A",
+      "2: found “| A”; expected Name | ACRONYM | Other Name, Another"
+        + " | Country"
+    ),
     ("[people]\nA B |", "2: found “A B |”; expected Given Family | Post | Another Post"),
     (
       "[months]\nmay=13",

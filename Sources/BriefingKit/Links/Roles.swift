@@ -2,7 +2,7 @@
 struct Roles {
   let document: Document
   let cast: Cast
-  private let tokens: [Token]
+  let tokens: [Token]
 
   init(document: Document, cast: Cast) {
     self.document = document
@@ -12,54 +12,29 @@ struct Roles {
 
   /// The roles of every person of the cast.
   ///
-  /// Office-holders of whom nothing says whose they are stand for the country the release is
-  /// written from: the one it names most that no other participant stands for.
+  /// Office-holders of whom nothing says whose they are stand for whom the post beside theirs does
+  /// (a deputy for the head's), for the country they are met in, or for the country the release is
+  /// written from: its publisher's, else the one it names most that no other participant stands for.
   func all() -> [[Role]] {
     var all = cast.people.indices.map { roles(of: $0) }
-    let taken = Set(all.joined().compactMap { $0.country.map { canonical($0) } })
-    guard let home = home(besides: taken) else { return all }
-    for person in all.indices
-    where all[person].allSatisfy({ $0.organization == nil && $0.country == nil }) {
+    let taken = Set(all.joined().compactMap { $0.country.map(canonical) })
+    let issuer = HomeCountry(document: document, cast: cast).ofIssuer()
+    let home = issuer ?? home(besides: taken)
+    for person in all.indices where all[person].allSatisfy({ !$0.isPlaced }) {
       let titles = cast.titles(of: person)
-      guard !all[person].isEmpty, titles.contains(where: { isOfState($0) }) else { continue }
-      all[person][0].country = home
+      guard !all[person].isEmpty else { continue }
+      if let head = head(overDeputy: person, titles, in: all) {
+        all[person][0].organization = head.organization
+        all[person][0].country = head.country
+      } else if titles.contains(where: isOfState), !titles.contains(where: isDiplomat) {
+        all[person][0].country = hostCountry(of: person, home: home) ?? home
+      }
     }
+    if issuer == Self.unitedStates { addWhiteHouse(to: &all) }
     return all
   }
 
-  /// Whether a post is one of a state: President, Minister, Secretary, Advisor.
-  private func isOfState(_ title: TitleMention) -> Bool {
-    Self.stateHeads.contains(tokens[title.head].key)
-  }
-
-  private static let stateHeads = WordKey.set(
-    """
-    president minister secretary ambassador advisor adviser chancellor premier senator governor \
-    envoy coordinator representative assistant counsel counselor undersecretary administrator \
-    deputy general colonel admiral commander spokesperson director king queen prince emir
-    """)
-
-  /// The country named most in the release, as first written, that no participant stands for yet.
-  private func home(besides taken: Set<String>) -> String? {
-    var counts: [String: (count: Int, words: String, at: Int)] = [:]
-    var i = 0
-    while i < tokens.count {
-      guard tokens[i].isCapitalized, let (words, length) = countryWords(at: i) else {
-        i += 1
-        continue
-      }
-      let name = canonical(words)
-      if !taken.contains(name) {
-        let known = counts[name]
-        counts[name] = ((known?.count ?? 0) + 1, known?.words ?? words, known?.at ?? i)
-      }
-      i += length
-    }
-    let best = counts.values.max { ($0.count, $1.at) < ($1.count, $0.at) }
-    return best.flatMap { $0.count >= 2 ? $0.words : nil }
-  }
-
-  private func countryWords(at i: Int) -> (String, Int)? {
+  func countryWords(at i: Int) -> (String, Int)? {
     if let match = document.lexicon.phrase(at: i, in: tokens, limit: tokens.count) {
       guard !match.phrase.classes.isDisjoint(with: [.country, .demonym]) else { return nil }
       let text = document.lexicon.texts[Int(match.phrase.value)]
@@ -72,7 +47,7 @@ struct Roles {
   }
 
   /// The country's one name for all its written forms: "U.S." is the United States.
-  private func canonical(_ words: String) -> String {
+  func canonical(_ words: String) -> String {
     let bytes = Array(words.utf8)
     var i = 0
     var keys: [WordKey] = []
@@ -127,10 +102,9 @@ struct Roles {
       roles[i].role.country = affiliation?.country
     }
     if roles.allSatisfy({ $0.role.organization == nil && $0.role.country == nil }),
-      let fallback = fallback(person)
+      let body = bodyOfPost(person)
     {
-      roles[0].role.organization = fallback.organization
-      roles[0].role.country = fallback.country
+      roles[0].role.organization = body
     }
     return roles.map(\.role)
   }
@@ -184,22 +158,9 @@ struct Roles {
     }
     return (document.words(words), nil)
   }
+}
 
-  /// For a post without a word of whose it is: the body of the post's portfolio named in the
-  /// text, or the country whose dateline or government the release speaks for.
-  private func fallback(_ person: Int) -> (organization: String?, country: String?)? {
-    for title in cast.titles(of: person) {
-      let portfolio = title.tokens.filter {
-        tokens[$0].has(.portfolio) && !tokens[$0].has(.titleModifier)
-      }
-      .map { tokens[$0].key }
-      guard !portfolio.isEmpty else { continue }
-      let body = cast.bodies.first { body in
-        let words = Set(body.name.map { tokens[$0].key })
-        return portfolio.allSatisfy(words.contains)
-      }
-      if let body { return (document.words(body.name), nil) }
-    }
-    return nil
-  }
+extension Role {
+  /// Whether it tells a body or a country the person stands for.
+  var isPlaced: Bool { organization != nil || country != nil }
 }

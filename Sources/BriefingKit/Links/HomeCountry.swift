@@ -1,0 +1,68 @@
+/// Tells the country a release is written from: its office-holders are named without it.
+struct HomeCountry {
+  let document: Document
+  let cast: Cast
+  private let tokens: [Token]
+
+  init(document: Document, cast: Cast) {
+    self.document = document
+    self.cast = cast
+    tokens = document.tokens
+  }
+
+  /// The country of who publishes the release, by its name in the lexicon: the agency of the
+  /// dateline, the web address, a body of one country named in headline or lead, the dateline's
+  /// city.
+  func ofIssuer() -> String? {
+    if let agency = document.dateline?.agency, let country = bodyCountry(at: agency.lowerBound) {
+      return country
+    }
+    return document.release.url.flatMap(Self.country(ofAddress:)) ?? ofFirstBody() ?? ofDateline()
+  }
+
+  private func bodyCountry(at i: Int) -> String? {
+    guard cast.bodyAt[i] >= 0, let known = cast.bodies[Int(cast.bodyAt[i])].known else {
+      return nil
+    }
+    return document.lexicon.bodies[known].country
+  }
+
+  private func ofFirstBody() -> String? {
+    guard let lead = document.blocks.first(where: { $0.kind == .paragraph }) else { return nil }
+    return (0..<lead.tokens.upperBound).lazy.compactMap { bodyCountry(at: $0) }.first
+  }
+
+  private func ofDateline() -> String? {
+    document.dateline.flatMap { country(holding: $0.place.lowerBound) }
+  }
+
+  /// The country of the city or region named at `i`.
+  func country(holding i: Int) -> String? {
+    if let match = document.lexicon.phrase(at: i, in: tokens, limit: tokens.count),
+      match.phrase.classes.contains(.place)
+    {
+      return match.phrase.value >= 0 ? document.lexicon.texts[Int(match.phrase.value)] : nil
+    }
+    return tokens[i].has(.place) ? document.lexicon.text(of: tokens[i]) : nil
+  }
+
+  /// The country of a government's web address, by the last parts of its host (RFC 1591): `gov`
+  /// and `mil` are the United States'.
+  static func country(ofAddress url: String) -> String? {
+    let host = url.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" && $0 != ":" }
+    guard let last = host.split(separator: ".").last else { return nil }
+    return domains.first { $0.key == last }?.value
+  }
+
+  private static let domains: KeyValuePairs<String, String> = [
+    "gov": "United States", "mil": "United States", "uk": "United Kingdom", "au": "Australia",
+    "nz": "New Zealand", "ca": "Canada", "in": "India", "ie": "Ireland", "za": "South Africa",
+    "ke": "Kenya", "ng": "Nigeria", "gh": "Ghana", "pk": "Pakistan", "bd": "Bangladesh",
+    "lk": "Sri Lanka", "np": "Nepal", "my": "Malaysia", "sg": "Singapore", "ph": "Philippines",
+    "id": "Indonesia", "th": "Thailand", "vn": "Vietnam", "kz": "Kazakhstan", "jp": "Japan",
+    "kr": "South Korea", "cn": "China", "de": "Germany", "fr": "France", "it": "Italy",
+    "es": "Spain", "no": "Norway", "se": "Sweden", "dk": "Denmark", "fi": "Finland",
+    "pl": "Poland", "ua": "Ukraine", "ge": "Georgia", "az": "Azerbaijan", "tr": "Turkey",
+    "il": "Israel", "ae": "United Arab Emirates", "sa": "Saudi Arabia", "eg": "Egypt",
+  ]
+}
