@@ -6,7 +6,7 @@ extension Roles {
     let titles = cast.titles(of: person)
     let body =
       titles.lazy.compactMap(bodyOfPortfolio).first ?? titles.lazy.compactMap(bodyMeant).first
-      ?? partyPublishing(for: titles)
+      ?? partyPublishing(for: person, titles)
     return body.map { document.words($0.name) }
   }
 
@@ -42,15 +42,16 @@ extension Roles {
     return bodies.count == 1 ? bodies[0] : nil
   }
 
-  /// The party that the header names as the release's creator, for a member of parliament.
-  private func partyPublishing(for titles: [TitleMention]) -> Cast.Body? {
-    guard !titles.isEmpty, titles.allSatisfy({ Self.members.contains(tokens[$0.head].key) }) else {
-      return nil
-    }
-    return cast.bodies.first { body in
-      body.kind == .party
-        && body.mentions.contains { document.block(of: $0.lowerBound).kind == .creator }
-    }
+  /// The party that the header names as the release's creator beside a member of parliament.
+  private func partyPublishing(for person: Int, _ titles: [TitleMention]) -> Cast.Body? {
+    guard !titles.isEmpty, titles.allSatisfy({ Self.members.contains(tokens[$0.head].key) }),
+      cast.people[person].names.contains(where: isCreator)
+    else { return nil }
+    return cast.bodies.first { $0.kind == .party && $0.mentions.contains(where: isCreator) }
+  }
+
+  private func isCreator(_ name: Range<Int>) -> Bool {
+    document.block(of: name.lowerBound).kind == .creator
   }
 
   private static let members = WordKey.set("senator mp member leader spokesperson spokesman")

@@ -20,6 +20,7 @@ struct Roles {
     let taken = Set(all.joined().compactMap { $0.country.map(canonical) })
     let issuer = HomeCountry(document: document, cast: cast).ofIssuer()
     let home = issuer ?? home(besides: taken)
+    var leaders: Set<WordKey> = []
     for person in all.indices where all[person].allSatisfy({ !$0.isPlaced }) {
       let titles = cast.titles(of: person)
       guard !all[person].isEmpty else { continue }
@@ -27,7 +28,10 @@ struct Roles {
         all[person][0].organization = head.organization
         all[person][0].country = head.country
       } else if titles.contains(where: isOfState), !titles.contains(where: isDiplomat) {
-        all[person][0].country = hostCountry(of: person, home: home) ?? home
+        let own = home.flatMap { mayLead($0, titles, besides: &leaders) ? $0 : nil }
+        all[person][0].country =
+          hostCountry(of: person, home: home) ?? own
+          ?? self.home(besides: taken.union(home.map { [canonical($0)] } ?? []))
       }
     }
     if issuer == Self.unitedStates { addWhiteHouse(to: &all) }

@@ -15,6 +15,38 @@ extension Roles {
     president-elect chief crown
     """)
 
+  /// Whether the titles can be those of a country's own leader: it has one President at a time,
+  /// none where a king or queen reigns, and the United States no Prime Minister.
+  ///
+  /// - Parameter leaders: the heads of state and government who are its own already.
+  func mayLead(
+    _ country: String, _ titles: [TitleMention], besides leaders: inout Set<WordKey>
+  ) -> Bool {
+    guard let title = titles.first(where: isOfLeader) else { return true }
+    let post = tokens[title.tokens.lowerBound].key
+    if post == Self.president
+      ? Self.monarchies.contains(country) : country == Self.unitedStates
+    {
+      return false
+    }
+    return leaders.insert(post).inserted
+  }
+
+  /// A bare "President", "Prime Minister", "King": the leader of a country.
+  private func isOfLeader(_ title: TitleMention) -> Bool {
+    title.tokens.upperBound == title.head + 1 && title.tokens.count <= 2
+      && Self.leaderPosts.contains(tokens[title.tokens.lowerBound].key)
+  }
+
+  private static let president = WordKey("president")
+  private static let leaderPosts = WordKey.set(
+    "president president-elect prime premier chancellor king queen emir sultan taoiseach")
+
+  private static let monarchies: Set = [
+    "Australia", "Belgium", "Canada", "Denmark", "Japan", "Jordan", "Malaysia", "Morocco",
+    "Netherlands", "New Zealand", "Norway", "Spain", "Sweden", "Thailand", "United Kingdom",
+  ]
+
   /// Whether a post is held for another country than the release's: Ambassador, Head of Mission.
   func isDiplomat(_ title: TitleMention) -> Bool {
     title.tokens.contains { Self.diplomatic.contains(tokens[$0].key) }
