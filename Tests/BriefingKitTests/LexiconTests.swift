@@ -117,10 +117,12 @@ import Testing
       "3: found “call on”; expected single verbs in their base form, set apart by spaces, as:"
         + " pledge vow"
     ),
-    ("[bodies ngo]\n| A", "2: found “| A”; expected Name | ACRONYM | Other Name, Another"),
     (
-      "[people]\nA B |", "2: found “A B |”; expected Given Family, Other Name | Post | Another Post"
+      "[bodies ngo]\n| A",
+      "2: found “| A”; expected Name | ACRONYM | Other Name, Another"
+        + " | Country"
     ),
+    ("[people]\nA B |", "2: found “A B |”; expected Given Family, Other Name | Post | Another Post"),
     (
       "[months]\nmay=13",
       "2: found “may=13”; expected word=number, set apart by spaces, numbers from 1 to 12"

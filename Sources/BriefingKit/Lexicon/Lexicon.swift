@@ -30,6 +30,8 @@ public struct Lexicon: Sendable {
     var name: String
     var acronym: String?
     var kind: Organization.Kind
+    /// The one country it is of, where its name does not tell.
+    var country: String?
   }
 
   private(set) var entries: [Entry] = []

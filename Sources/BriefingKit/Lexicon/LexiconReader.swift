@@ -117,12 +117,13 @@ struct LexiconReader {
   private mutating func addBody(
     _ list: ListBytes, _ fields: [Range<Int>], _ kind: Organization.Kind
   ) -> Bool {
-    guard (1...3).contains(fields.count), !fields[0].isEmpty else { return false }
+    guard (1...4).contains(fields.count), !fields[0].isEmpty else { return false }
     let acronyms = fields.count > 1 ? list.forms(fields[1]) : []
     let others = fields.count > 2 ? list.forms(fields[2]) : []
     let body = lexicon.addBody(
       Lexicon.Body(
-        name: list.string(fields[0]), acronym: acronyms.first.map { list.string($0) }, kind: kind))
+        name: list.string(fields[0]), acronym: acronyms.first.map { list.string($0) }, kind: kind,
+        country: fields.count > 3 ? list.string(fields[3]) : nil))
     for form in [fields[0]] + acronyms + others {
       lexicon.addPhrase(list.keys(form), .knownOrg, value: body)
     }

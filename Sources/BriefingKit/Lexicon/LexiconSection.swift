@@ -28,7 +28,7 @@ struct LexiconSection: Sendable {
       case .countries: "Name | Demonym, Demonyms | Other Name, ONE"
       case .cities: "Country | City, Region, Another City"
       case .currencies: "CODE | word, sign"
-      case .bodies: "Name | ACRONYM | Other Name, Another"
+      case .bodies: "Name | ACRONYM | Other Name, Another | Country"
       }
     }
 

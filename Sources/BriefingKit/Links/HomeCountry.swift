@@ -1,76 +1,50 @@
-/// The country a release speaks from: that of its web address, of the seat it names ("White
-/// House"), or of its dateline.
-struct HomeCountry: Sendable {
-  /// The country by its name in the lexicon.
-  private(set) var country: String?
-  /// The seat of its government, where the release names it.
-  private(set) var seat: String?
-
-  init(of document: Document, countries: Countries) {
-    for (words, country) in Self.seats {
-      guard let at = Self.first(words, in: document) else { continue }
-      seat = document.words(at..<at + words.count)
-      self.country = country
-      break
+/// Tells the country a release is written from: its office-holders are named without it.
+struct HomeCountry {
+  let document: Document
+  let cast: Cast
+  /// The country of who publishes the release, by its name in the lexicon: the agency of the
+  /// dateline, the web address, a body of one country named in headline or lead, the dateline's
+  /// city.
+  func ofIssuer() -> String? {
+    if let agency = document.dateline?.agency, let country = bodyCountry(at: agency.lowerBound) {
+      return country
     }
-    country =
-      document.release.url.flatMap { Self.country(ofAddress: $0) } ?? country
-      ?? document.dateline.flatMap { dateline in
-        countries.mentions.first { dateline.place.contains($0.tokens.lowerBound) }?.country
-      }
+    return document.release.url.flatMap { Self.country(ofAddress: $0) } ?? ofFirstBody() ?? ofDateline()
   }
 
-  private static func first(_ words: [WordKey], in document: Document) -> Int? {
-    document.tokens.indices.first {
-      document.tokens[$0].key == words[0] && document.tokens[$0].isCapitalized
-        && document.matches(words, at: $0, limit: document.tokens.count)
+  private func bodyCountry(at i: Int) -> String? {
+    guard cast.bodyAt[i] >= 0, let known = cast.bodies[Int(cast.bodyAt[i])].known else {
+      return nil
     }
+    return document.lexicon.bodies[known].country
   }
 
-  /// Houses and palaces whose names stand for a country's chief executive.
-  private static let seats: [(words: [WordKey], country: String)] = [
-    ("White House", "United States"), ("Downing Street", "United Kingdom"),
-    ("Kremlin", "Russia"), ("Élysée", "France"), ("Akorda", "Kazakhstan"),
-    ("Malacañang", "Philippines"), ("Malacanang", "Philippines"), ("Jubilee House", "Ghana"),
-    ("Aso Rock", "Nigeria"), ("Casa Rosada", "Argentina"), ("Planalto", "Brazil"),
-    ("Cheong Wa Dae", "South Korea"), ("Ak Orda", "Kazakhstan"), ("Rashtrapati Bhavan", "India"),
-    ("Temple Trees", "Sri Lanka"), ("Singha Durbar", "Nepal"), ("Quirinale", "Italy"),
-  ].map { (WordKey.list($0.0), $0.1) }
-
-  /// The country whose top-level domain the address ends with: ISO 3166 codes, but for `gov` and
-  /// `mil`, which are those of the United States.
-  static func country(ofAddress address: String) -> String? {
-    let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count >= 3, let domain = parts[2].split(separator: ".").last else { return nil }
-    let code = String(domain.prefix { $0 != ":" })
-    let entries = "\(domains)".split(separator: ",")
-    for entry in entries {
-      let fields = entry.split(separator: "=")
-      if fields.count == 2, fields[0].drop(while: { $0 == " " || $0 == "\n" }) == code {
-        return String(fields[1])
-      }
-    }
-    return nil
+  private func ofFirstBody() -> String? {
+    guard let lead = document.blocks.first(where: { $0.kind == .paragraph }) else { return nil }
+    return (0..<lead.tokens.upperBound).lazy.compactMap { bodyCountry(at: $0) }.first
   }
 
-  private static let domains: StaticString = """
-    gov=United States,mil=United States,uk=United Kingdom,au=Australia,ca=Canada,nz=New Zealand,\
-    ie=Ireland,in=India,pk=Pakistan,bd=Bangladesh,lk=Sri Lanka,np=Nepal,my=Malaysia,sg=Singapore,\
-    id=Indonesia,ph=Philippines,th=Thailand,vn=Vietnam,kh=Cambodia,la=Laos,mn=Mongolia,\
-    kz=Kazakhstan,uz=Uzbekistan,kg=Kyrgyzstan,tj=Tajikistan,tm=Turkmenistan,az=Azerbaijan,\
-    ge=Georgia,am=Armenia,tr=Turkey,ir=Iran,iq=Iraq,sa=Saudi Arabia,ae=United Arab Emirates,\
-    qa=Qatar,kw=Kuwait,bh=Bahrain,om=Oman,jo=Jordan,lb=Lebanon,il=Israel,eg=Egypt,ma=Morocco,\
-    dz=Algeria,tn=Tunisia,ly=Libya,sd=Sudan,et=Ethiopia,ke=Kenya,ug=Uganda,tz=Tanzania,rw=Rwanda,\
-    bi=Burundi,ng=Nigeria,gh=Ghana,sl=Sierra Leone,lr=Liberia,gm=Gambia,sn=Senegal,cm=Cameroon,\
-    za=South Africa,na=Namibia,bw=Botswana,zm=Zambia,zw=Zimbabwe,mw=Malawi,mz=Mozambique,\
-    ao=Angola,ls=Lesotho,sz=Eswatini,mu=Mauritius,sc=Seychelles,fj=Fiji,ws=Samoa,to=Tonga,\
-    vu=Vanuatu,pg=Papua New Guinea,sb=Solomon Islands,jm=Jamaica,tt=Trinidad and Tobago,\
-    bb=Barbados,gy=Guyana,bs=Bahamas,lc=Saint Lucia,mx=Mexico,gt=Guatemala,hn=Honduras,\
-    sv=El Salvador,cr=Costa Rica,pa=Panama,co=Colombia,ec=Ecuador,pe=Peru,bo=Bolivia,cl=Chile,\
-    ar=Argentina,uy=Uruguay,py=Paraguay,br=Brazil,de=Germany,fr=France,it=Italy,es=Spain,\
-    pt=Portugal,nl=Netherlands,be=Belgium,lu=Luxembourg,dk=Denmark,se=Sweden,no=Norway,fi=Finland,\
-    is=Iceland,ee=Estonia,lv=Latvia,lt=Lithuania,pl=Poland,cz=Czech Republic,sk=Slovakia,\
-    hu=Hungary,ro=Romania,bg=Bulgaria,gr=Greece,hr=Croatia,si=Slovenia,rs=Serbia,ua=Ukraine,\
-    md=Moldova,by=Belarus,ru=Russia,jp=Japan,kr=South Korea,cn=China
-    """
+  private func ofDateline() -> String? {
+    document.dateline.flatMap { cast.mentions.countries.holding($0.place.lowerBound) }
+  }
+
+  /// The country of a government's web address, by the last parts of its host (RFC 1591): `gov`
+  /// and `mil` are the United States'.
+  static func country(ofAddress url: String) -> String? {
+    let host = url.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" && $0 != ":" }
+    guard let last = host.split(separator: ".").last else { return nil }
+    return domains.first { $0.key == last }?.value
+  }
+
+  private static let domains: KeyValuePairs<String, String> = [
+    "gov": "United States", "mil": "United States", "uk": "United Kingdom", "au": "Australia",
+    "nz": "New Zealand", "ca": "Canada", "in": "India", "ie": "Ireland", "za": "South Africa",
+    "ke": "Kenya", "ng": "Nigeria", "gh": "Ghana", "pk": "Pakistan", "bd": "Bangladesh",
+    "lk": "Sri Lanka", "np": "Nepal", "my": "Malaysia", "sg": "Singapore", "ph": "Philippines",
+    "id": "Indonesia", "th": "Thailand", "vn": "Vietnam", "kz": "Kazakhstan", "jp": "Japan",
+    "kr": "South Korea", "cn": "China", "de": "Germany", "fr": "France", "it": "Italy",
+    "es": "Spain", "no": "Norway", "se": "Sweden", "dk": "Denmark", "fi": "Finland",
+    "pl": "Poland", "ua": "Ukraine", "ge": "Georgia", "az": "Azerbaijan", "tr": "Turkey",
+    "il": "Israel", "ae": "United Arab Emirates", "sa": "Saudi Arabia", "eg": "Egypt",
+  ]
 }

@@ -2,8 +2,8 @@
 struct Roles {
   let document: Document
   let cast: Cast
-  private let tokens: [Token]
-  private var countries: Countries { cast.mentions.countries }
+  let tokens: [Token]
+  var countries: Countries { cast.mentions.countries }
 
   init(document: Document, cast: Cast) {
     self.document = document
@@ -13,83 +13,43 @@ struct Roles {
 
   /// The roles of every person of the cast.
   ///
-  /// Office-holders of whom nothing says whose they are stand for the country that holds the talks
-  /// in their sentence, if they were met there, else for the one the release speaks from.
+  /// Office-holders of whom nothing says whose they are stand for whom the post beside theirs does
+  /// (a deputy for the head's), for the country they are met in, or for the country the release is
+  /// written from: its publisher's, else the one it names most that no other participant stands for.
   func all() -> [[Role]] {
     var all = cast.people.indices.map { roles(of: $0) }
     let taken = Set(all.joined().compactMap(\.country))
-    let home = HomeCountry(of: document, countries: countries)
-    let homeName = home.country.map { countries.name(of: $0) }
-    let common = homeName ?? mostNamed(besides: taken)
-    for person in all.indices
-    where !all[person].isEmpty
-      && all[person].allSatisfy({ $0.organization == nil && $0.country == nil })
-    {
+    let issuer = HomeCountry(document: document, cast: cast).ofIssuer()
+    let home = issuer ?? mostNamed(besides: taken)
+    var leaders: Set<WordKey> = []
+    for person in all.indices where !all[person].isEmpty && !all[person].contains(where: \.isPlaced) {
       let titles = cast.titles(of: person)
-      if let host = host(of: person, besides: home.country) {
-        all[person][0].country = countries.name(of: host)
-      } else if titles.contains(where: { isOfState($0) }) {
-        all[person][0].country = common
-        if titles.contains(where: { isOfExecutive($0) }), common == homeName {
-          all[person][0].organization = home.seat
-        }
+      if let head = head(overDeputy: person, titles, in: all) {
+        all[person][0].organization = head.organization
+        all[person][0].country = head.country
+      } else if titles.contains(where: { isOfState($0) }),
+        !titles.contains(where: { isDiplomat($0) })
+      {
+        let own = home.flatMap { mayLead($0, titles, besides: &leaders) ? $0 : nil }
+        all[person][0].country =
+          hostCountry(of: person, besides: home) ?? own
+          ?? mostNamed(besides: taken.union(home.map { [$0] } ?? []))
       }
     }
-    return all
+    if issuer == Self.unitedStates { addWhiteHouse(to: &all) }
+    return all.map { $0.map { named($0) } }
   }
 
-  /// Whether a post is one of a state: President, Minister, Secretary, Advisor.
-  private func isOfState(_ title: TitleMention) -> Bool {
-    Self.stateHeads.contains(tokens[title.head].key)
-  }
-
-  /// Whether the post is the chief executive's own or one of their staff, not a department's.
-  private func isOfExecutive(_ title: TitleMention) -> Bool {
-    Self.executiveHeads.contains(tokens[title.head].key)
-  }
-
-  private static let stateHeads = WordKey.set(
-    """
-    president minister secretary ambassador advisor adviser chancellor premier senator governor \
-    envoy coordinator representative assistant counsel counselor undersecretary administrator \
-    deputy general colonel admiral commander spokesperson director king queen prince emir
-    """)
-  private static let executiveHeads = WordKey.set(
-    "president advisor adviser assistant counsel counselor coordinator spokesperson")
-
-  /// The country whose people are met in the sentence that names the person: "In Quito, Mr. Berg
-  /// met with President Souza and other Ecuadorian officials".
-  private func host(of person: Int, besides home: String?) -> String? {
-    guard let first = cast.people[person].names.first else { return nil }
-    let sentence = document.sentence(of: first.lowerBound)
-    let meets = sentence.contains {
-      $0 < first.lowerBound && tokens[$0].has(.verbPast)
-        && document.lexicon.verbClass(of: tokens[$0]).contains(.meet)
-    }
-    guard meets else { return nil }
-    let foreign = countries.named(in: sentence).filter { $0 != home }
-    if foreign.count == 1 { return foreign[0] }
-    guard foreign.isEmpty else { return nil }
-    let around = countries.named(in: document.block(of: first.lowerBound).tokens)
-      .filter { $0 != home }
-    return around.count == 1 ? around[0] : nil
-  }
-
-  /// The country named most in the release that no participant stands for yet.
-  private func mostNamed(besides taken: Set<String>) -> String? {
-    var counts: [String: (count: Int, at: Int)] = [:]
-    for mention in countries.mentions where !mention.isPlace {
-      let name = countries.name(of: mention.country)
-      if taken.contains(name) { continue }
-      counts[name, default: (0, mention.tokens.lowerBound)].count += 1
-    }
-    let best = counts.max { ($0.value.count, $1.value.at) < ($1.value.count, $0.value.at) }
-    return best.flatMap { $0.value.count >= 2 ? $0.key : nil }
+  /// The role with its country by the fullest name the text has for it.
+  private func named(_ role: Role) -> Role {
+    var role = role
+    role.country = role.country.map { countries.name(of: $0) }
+    return role
   }
 
   /// The roles of a person, each different post once, in its fullest form.
   func roles(of person: Int) -> [Role] {
-    var roles: [(role: Role, keys: [WordKey])] = []
+    var roles: [(role: Role, keys: Set<WordKey>)] = []
     var affiliation: (organization: String?, country: String?, at: Range<Int>)?
     for index in cast.people[person].mentions {
       let mention = cast.mentions.people[index]
@@ -98,14 +58,14 @@ struct Roles {
         affiliation = (organization, country, words)
       }
       for title in mention.titles {
-        let keys = title.tokens.compactMap {
-          tokens[$0].isWord && !tokens[$0].has(.closed) ? tokens[$0].key : nil
-        }
-        if let same = roles.firstIndex(where: { isPart(keys, of: $0.keys) }) {
+        let keys = Set(
+          title.tokens.filter { tokens[$0].isWord && !tokens[$0].has(.closed) }
+            .map { tokens[$0].key })
+        if let same = roles.firstIndex(where: { keys.isSubset(of: $0.keys) }) {
           complete(&roles[same].role, with: title, mention)
           continue
         }
-        roles.removeAll { isPart($0.keys, of: keys) }
+        roles.removeAll { $0.keys.isSubset(of: keys) }
         var role = Role(
           title: document.words(title.tokens), organization: nil, country: nil,
           span: document.span(title.tokens))
@@ -129,16 +89,11 @@ struct Roles {
       roles[i].role.country = affiliation?.country
     }
     if roles.allSatisfy({ $0.role.organization == nil && $0.role.country == nil }),
-      let fallback = fallback(person)
+      let body = bodyOfPost(person)
     {
-      roles[0].role.organization = fallback.organization
-      roles[0].role.country = fallback.country
+      roles[0].role.organization = body
     }
     return roles.map(\.role)
-  }
-
-  private func isPart(_ short: [WordKey], of full: [WordKey]) -> Bool {
-    short.allSatisfy { full.contains($0) }
   }
 
   private func complete(_ role: inout Role, with title: TitleMention, _ mention: PersonMention) {
@@ -164,10 +119,8 @@ struct Roles {
     }
   }
 
-  /// The country that a name or a demonym at `i` stands for, by its fullest name in the text.
-  private func country(at i: Int) -> String? {
-    countries.at(i).map { countries.name(of: $0.country) }
-  }
+  /// The country that a name or a demonym at `i` stands for, by its name in the lexicon.
+  private func country(at i: Int) -> String? { countries.at(i)?.country }
 
   /// What the words beside a name say the person stands for: a body, else a country.
   private func standing(_ words: Range<Int>) -> (organization: String?, country: String?) {
@@ -180,22 +133,9 @@ struct Roles {
     }
     return (document.words(words), nil)
   }
+}
 
-  /// For a post without a word of whose it is: the body of the post's portfolio named in the
-  /// text, or the country whose dateline or government the release speaks for.
-  private func fallback(_ person: Int) -> (organization: String?, country: String?)? {
-    for title in cast.titles(of: person) {
-      let portfolio = title.tokens.filter {
-        tokens[$0].has(.portfolio) && !tokens[$0].has(.titleModifier)
-      }
-      .map { tokens[$0].key }
-      guard !portfolio.isEmpty else { continue }
-      let body = cast.bodies.first { body in
-        let words = Set(body.name.map { tokens[$0].key })
-        return portfolio.allSatisfy(words.contains)
-      }
-      if let body { return (document.words(body.name), nil) }
-    }
-    return nil
-  }
+extension Role {
+  /// Whether it tells a body or a country the person stands for.
+  var isPlaced: Bool { organization != nil || country != nil }
 }

@@ -63,6 +63,12 @@ struct Countries: Sendable {
     return Mention(tokens: i..<i + 1, country: country, isName: token.has(.country))
   }
 
+  /// The country that holds the city or region named at token `i`.
+  func holding(_ i: Int) -> String? {
+    guard mentionAt[i] >= 0, mentions[Int(mentionAt[i])].isPlace else { return nil }
+    return mentions[Int(mentionAt[i])].country
+  }
+
   /// The country named at token `i` by its name or a demonym.
   func at(_ i: Int) -> Mention? {
     guard mentionAt[i] >= 0, !mentions[Int(mentionAt[i])].isPlace else { return nil }

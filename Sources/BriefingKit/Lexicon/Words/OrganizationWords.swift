@@ -263,52 +263,52 @@ extension Lexicon {
     G5 Sahel | G5
     P5+1
     [bodies government]
-    White House
-    Kremlin
-    Downing Street
-    Pentagon
-    Capitol Hill
-    Biden-Harris Administration
-    Biden Administration
-    Trump Administration
-    Obama Administration
-    Bush Administration
+    White House | | | United States
+    Kremlin | | | Russia
+    Downing Street | | | United Kingdom
+    Pentagon | | | United States
+    Capitol Hill | | | United States
+    Biden-Harris Administration | | | United States
+    Biden Administration | | | United States
+    Trump Administration | | | United States
+    Obama Administration | | | United States
+    Bush Administration | | | United States
     Taliban
     Palestinian Authority | PA
-    Cabinet Office
-    Biden-Harris White House
-    10 Downing Street | | No. 10, No 10 Downing Street
+    Cabinet Office | | | United Kingdom
+    Biden-Harris White House | | | United States
+    10 Downing Street | | No. 10, No 10 Downing Street | United Kingdom
     Elysée | | Élysée
     Kantei
     Office of the Prime Minister
     President's Office
     Office of the President
     Office of the Vice President
-    Executive Office of the President
+    Executive Office of the President | | | United States
     Transitional National Government
-    Clinton Administration | | Clinton administration
+    Clinton Administration | | Clinton administration | United States
     Reagan Administration
     Trump-Vance Administration
-    Obama-Biden Administration
-    Australian Government
-    Commonwealth Government
+    Obama-Biden Administration | | | United States
+    Australian Government | | | Australia
+    Commonwealth Government | | | Australia
     Scottish Government
     Welsh Government
     Northern Ireland Executive
     [bodies ministry]
-    State Department | | Department of State, U.S. Department of State
-    Foreign Office
-    Home Office
-    Foreign and Commonwealth Office | FCO
-    Foreign, Commonwealth and Development Office | FCDO
-    Department of Defense | DOD | DoD, Defense Department
-    Department of Justice | DOJ | Justice Department
-    Department of Homeland Security | DHS | U.S. Department of Homeland Security
-    Department of Veterans Affairs | VA | U.S. Department of Veterans Affairs
+    State Department | | Department of State, U.S. Department of State | United States
+    Foreign Office | | | United Kingdom
+    Home Office | | | United Kingdom
+    Foreign and Commonwealth Office | FCO | | United Kingdom
+    Foreign, Commonwealth and Development Office | FCDO | | United Kingdom
+    Department of Defense | DOD | DoD, Defense Department | United States
+    Department of Justice | DOJ | Justice Department | United States
+    Department of Homeland Security | DHS | U.S. Department of Homeland Security | United States
+    Department of Veterans Affairs | VA | U.S. Department of Veterans Affairs | United States
     Department of Health and Human Services | HHS | U.S. Department of Health and Human Services
-    Department of Housing and Urban Development | HUD
-    Department of Foreign Affairs and Trade | DFAT
-    Treasury Department | | Department of the Treasury
+    Department of Housing and Urban Development | HUD | | United States
+    Department of Foreign Affairs and Trade | DFAT | | Australia
+    Treasury Department | | Department of the Treasury | United States
     Department of Agriculture | USDA | U.S. Department of Agriculture, Agriculture Department
     Department of Commerce | | U.S. Department of Commerce, Commerce Department
     Department of Education | | U.S. Department of Education, Education Department
@@ -322,7 +322,7 @@ extension Lexicon {
     Ministry of Finance | MoF | Finance Ministry
     Ministry of Health | MoH | Health Ministry
     Ministry of Home Affairs | MHA | Home Ministry
-    HM Treasury
+    HM Treasury | | | United Kingdom
     Foreign, Commonwealth & Development Office
     Department for International Development | DFID
     Department for International Trade | DIT
@@ -330,22 +330,22 @@ extension Lexicon {
     Department for Environment, Food and Rural Affairs | DEFRA | Defra
     Department of the Prime Minister and Cabinet | PM&C
     Department of Home Affairs
-    Department of Immigration and Citizenship | DIAC
+    Department of Immigration and Citizenship | DIAC | | Australia
     Department of Immigration and Multicultural Affairs | DIMA
     Department of Immigration and Multicultural and Indigenous Affairs | DIMIA
-    Department of Immigration and Border Protection | DIBP
+    Department of Immigration and Border Protection | DIBP | | Australia
     Attorney-General's Department
     Department of Foreign Affairs | DFA
     Department of International Relations and Cooperation | DIRCO
     Department of Trade and Industry | DTI
     [bodies agency]
-    National Security Council | NSC
-    Environmental Protection Agency | EPA
-    Federal Emergency Management Agency | FEMA
+    National Security Council | NSC | | United States
+    Environmental Protection Agency | EPA | | United States
+    Federal Emergency Management Agency | FEMA | | United States
     Federal Bureau of Investigation | FBI
     Central Intelligence Agency | CIA
     Internal Revenue Service | IRS
-    Centers for Disease Control and Prevention | CDC
+    Centers for Disease Control and Prevention | CDC | | United States
     Food and Drug Administration | FDA
     Federal Aviation Administration | FAA
     U.S. Agency for International Development | USAID
@@ -354,9 +354,9 @@ extension Lexicon {
     Millennium Challenge Corporation | MCC
     Small Business Administration | SBA
     NASA | NASA
-    AusAID
+    AusAID | | | Australia
     Centrelink
-    Australian Federal Police | AFP
+    Australian Federal Police | AFP | | Australia
     ASIO | ASIO
     CSIRO | CSIRO
     Amtrak
@@ -368,9 +368,9 @@ extension Lexicon {
     Federal Communications Commission | FCC
     Federal Trade Commission | FTC
     National Institutes of Health | NIH
-    National Economic Council | NEC
-    Domestic Policy Council
-    Joint Chiefs of Staff
+    National Economic Council | NEC | | United States
+    Domestic Policy Council | | | United States
+    Joint Chiefs of Staff | | | United States
     NHS | NHS
     Coast Guard | | U.S. Coast Guard
     JICA | JICA
@@ -392,14 +392,14 @@ extension Lexicon {
     Indian Health Service
     Social Security Administration | SSA
     Centers for Medicare and Medicaid Services | CMS | Centers for Medicare & Medicaid Services
-    Office of Management and Budget | OMB
-    Office of Science and Technology Policy | OSTP
+    Office of Management and Budget | OMB | | United States
+    Office of Science and Technology Policy | OSTP | | United States
     Office of National Drug Control Policy | ONDCP
     Office of the Director of National Intelligence | ODNI
     Office of the United States Trade Representative | USTR
     Council of Economic Advisers | CEA
-    Council on Environmental Quality | CEQ
-    Gender Policy Council | GPC | White House Gender Policy Council
+    Council on Environmental Quality | CEQ | | United States
+    Gender Policy Council | GPC | White House Gender Policy Council | United States
     White House Counsel's Office
     White House Military Office
     Government Accountability Office | GAO | General Accounting Office
@@ -442,7 +442,7 @@ extension Lexicon {
     U.S. Geological Survey | USGS
     Smithsonian Institution
     Library of Congress
-    Voice of America | VOA
+    Voice of America | VOA | | United States
     Surface Transportation Board
     Federal Reserve Board
     Capitol Police | | U.S. Capitol Police
@@ -456,7 +456,7 @@ extension Lexicon {
     Environment Agency
     Bank of England
     Crown Prosecution Service | CPS
-    Australian Border Force | ABF
+    Australian Border Force | ABF | | Australia
     Australian Security Intelligence Organisation
     Australian Bureau of Statistics | ABS
     Australian Taxation Office | ATO
@@ -467,7 +467,7 @@ extension Lexicon {
     Administrative Appeals Tribunal | AAT
     Productivity Commission
     Reserve Bank of Australia | RBA
-    Austrade | | Australian Trade Commission
+    Austrade | | Australian Trade Commission | Australia
     Medicare Australia
     Australian Centre for International Agricultural Research | ACIAR
     Japan International Cooperation Agency
@@ -505,7 +505,7 @@ extension Lexicon {
     Malaysian Anti-Corruption Commission | MACC
     Bank Negara Malaysia
     MATRADE | MATRADE
-    Philippine News Agency | PNA
+    Philippine News Agency | PNA | | Philippines
     Philippine Coast Guard
     Bangko Sentral ng Pilipinas | BSP
     TESDA | TESDA
@@ -515,45 +515,45 @@ extension Lexicon {
     Baiterek
     Corfo
     [bodies legislature]
-    U.S. Senate | | United States Senate
+    U.S. Senate | | United States Senate | United States
     Senate | | US Senate
     U.S. House of Representatives | | House of Representatives
     Congress | | U.S. Congress, United States Congress
     Parliament
-    House of Commons
-    House of Lords
+    House of Commons | | | United Kingdom
+    House of Lords | | | United Kingdom
     National Assembly
-    Knesset
+    Knesset | | | Israel
     House | | House of Representatives
-    Lok Sabha
-    Rajya Sabha
-    State Great Khural | | State Great Hural
-    Jogorku Kenesh
-    Majilis | | Mazhilis
-    Oliy Majlis
-    Milli Majlis
-    Verkhovna Rada
-    State Duma
-    Bundestag
-    Bundesrat
-    Storting
-    Riksdag
+    Lok Sabha | | | India
+    Rajya Sabha | | | India
+    State Great Khural | | State Great Hural | Mongolia
+    Jogorku Kenesh | | | Kyrgyzstan
+    Majilis | | Mazhilis | Kazakhstan
+    Oliy Majlis | | | Uzbekistan
+    Milli Majlis | | | Azerbaijan
+    Verkhovna Rada | | | Ukraine
+    State Duma | | | Russia
+    Bundestag | | | Germany
+    Bundesrat | | | Germany
+    Storting | | | Norway
+    Riksdag | | | Sweden
     Folketing
     Eduskunta
     Althing
-    Sejm
+    Sejm | | | Poland
     Seimas
     Saeima
     Riigikogu
     Cortes Generales
     Dáil Éireann
     Oireachtas
-    Dewan Rakyat
-    Dewan Negara
+    Dewan Rakyat | | | Malaysia
+    Dewan Negara | | | Malaysia
     Majlis
     Shura Council
     National People's Congress
-    National Diet
+    National Diet | | | Japan
     Scottish Parliament
     Senedd
     Welsh Assembly
@@ -580,22 +580,22 @@ extension Lexicon {
     Ninth Circuit
     High Court of Australia
     [bodies party]
-    Democrats | | Congressional Democrats, Senate Democrats, House Democrats
-    Republicans | | Congressional Republicans, Senate Republicans, House Republicans
+    Democrats | | Congressional Democrats, Senate Democrats, House Democrats | United States
+    Republicans | | Congressional Republicans, Senate Republicans, House Republicans | United States
     Republican Party
     Democratic Party
-    Labor Party | ALP | Australian Labor Party
+    Labor Party | ALP | Australian Labor Party | Australia
     Liberal Party
     Labour Party
     Conservative Party
     National Party
-    Greens | | Australian Greens
-    Australian Democrats
-    Liberal Party of Australia
-    National Party of Australia
+    Greens | | Australian Greens | Australia
+    Australian Democrats | | | Australia
+    Liberal Party of Australia | | | Australia
+    National Party of Australia | | | Australia
     Tories
     Labor
-    Likud
+    Likud | | | Israel
     African National Congress | ANC
     Fatah
     Democratic National Committee | DNC
@@ -636,15 +636,15 @@ extension Lexicon {
     U.S. Army | | US Army, United States Army
     U.S. Navy | | US Navy
     Merchant Marine
-    Israel Defense Forces | IDF
-    Royal Navy
-    Royal Air Force | RAF
+    Israel Defense Forces | IDF | | Israel
+    Royal Navy | | | United Kingdom
+    Royal Air Force | RAF | | United Kingdom
     Wagner Group
     U.S. Air Force | | US Air Force
     U.S. Marine Corps | | Marine Corps, Marines
     U.S. military | | US military, U.S. Military, American military
     National Guard
-    U.S. Central Command | CENTCOM | USCENTCOM
+    U.S. Central Command | CENTCOM | USCENTCOM | United States
     Army Corps of Engineers | | U.S. Army Corps of Engineers, Corps of Engineers
     Hamas
     Hezbollah | | Hizballah
@@ -728,15 +728,15 @@ extension Lexicon {
     Khmer Rouge
     [bodies media]
     Reuters
-    Xinhua
+    Xinhua | | | China
     BBC | BBC
     CNN | CNN
     Associated Press | AP
-    TASS | TASS
-    Interfax
-    Kazinform
-    Bernama
-    Kabar
+    TASS | TASS | | Russia
+    Interfax | | | Russia
+    Kazinform | | | Kazakhstan
+    Bernama | | | Malaysia
+    Kabar | | | Kyrgyzstan
     Agence France-Presse
     Bloomberg
     Financial Times
@@ -760,56 +760,56 @@ extension Lexicon {
     Herald Sun
     Daily Telegraph
     Deutsche Welle
-    RIA Novosti
+    RIA Novosti | | | Russia
     Sputnik
     CCTV
     CGTN
-    Kyodo | | Kyodo News
-    NHK
-    Yonhap | | Yonhap News Agency
-    Antara | ANTARA
-    Vietnam News Agency | VNA
-    Vientiane Times
-    Lao News Agency | KPL
-    Akipress | AKIpress
-    24.kg
-    MONTSAME | | Montsame
-    UzA | UzA
-    AZERTAC | | Azertac
-    Armenpress | | ARMENPRESS
-    Interpressnews
-    IRNA
-    Anadolu Agency | | Anadolu
-    WAM
-    Saudi Press Agency
-    KUNA
-    Qatar News Agency | QNA
-    Bahrain News Agency | BNA
-    Oman News Agency
-    Middle East News Agency | MENA
-    Press Trust of India | PTI
-    Press Information Bureau
-    Associated Press of Pakistan
-    Bangladesh Sangbad Sangstha
-    Rastriya Samachar Samiti
-    Lankapuvath
-    Ada Derana
-    Ghana News Agency | GNA
-    News Agency of Nigeria
-    Ethiopian News Agency | ENA
-    Kenya News Agency | KNA
-    SAnews
-    Malawi News Agency
-    Zambia News and Information Services | ZANIS
-    New Vision
-    Daily Monitor
+    Kyodo | | Kyodo News | Japan
+    NHK | | | Japan
+    Yonhap | | Yonhap News Agency | South Korea
+    Antara | ANTARA | | Indonesia
+    Vietnam News Agency | VNA | | Vietnam
+    Vientiane Times | | | Laos
+    Lao News Agency | KPL | | Laos
+    Akipress | AKIpress | | Kyrgyzstan
+    24.kg | | | Kyrgyzstan
+    MONTSAME | | Montsame | Mongolia
+    UzA | UzA | | Uzbekistan
+    AZERTAC | | Azertac | Azerbaijan
+    Armenpress | | ARMENPRESS | Armenia
+    Interpressnews | | | Georgia
+    IRNA | | | Iran
+    Anadolu Agency | | Anadolu | Turkey
+    WAM | | | United Arab Emirates
+    Saudi Press Agency | | | Saudi Arabia
+    KUNA | | | Kuwait
+    Qatar News Agency | QNA | | Qatar
+    Bahrain News Agency | BNA | | Bahrain
+    Oman News Agency | | | Oman
+    Middle East News Agency | MENA | | Egypt
+    Press Trust of India | PTI | | India
+    Press Information Bureau | | | India
+    Associated Press of Pakistan | | | Pakistan
+    Bangladesh Sangbad Sangstha | | | Bangladesh
+    Rastriya Samachar Samiti | | | Nepal
+    Lankapuvath | | | Sri Lanka
+    Ada Derana | | | Sri Lanka
+    Ghana News Agency | GNA | | Ghana
+    News Agency of Nigeria | | | Nigeria
+    Ethiopian News Agency | ENA | | Ethiopia
+    Kenya News Agency | KNA | | Kenya
+    SAnews | | | South Africa
+    Malawi News Agency | | | Malawi
+    Zambia News and Information Services | ZANIS | | Zambia
+    New Vision | | | Uganda
+    Daily Monitor | | | Uganda
     Agence de Presse Sénégalaise
-    Lusa
-    EFE
-    ANSA
-    Agerpres
-    Tanjug
-    Philippine Information Agency
+    Lusa | | | Portugal
+    EFE | | | Spain
+    ANSA | | | Italy
+    Agerpres | | | Romania
+    Tanjug | | | Serbia
+    Philippine Information Agency | | | Philippines
     [bodies ngo]
     Red Cross | | International Committee of the Red Cross, ICRC
     Amnesty International

@@ -56,13 +56,7 @@ extension Organizations {
     }
     // It may also be the end of one: "Kansas Department of Commerce".
     if !shouts, tokens[i].has([.orgHead, .orgNoun]) || tokens[next - 1].has(.orgHead) {
-      var first = i
-      while first > range.lowerBound, tokens[first - 1].isWord, tokens[first - 1].isCapitalized,
-        !tokens[first - 1].has([.adjective, .closed]),
-        mayStandIn(tokens[first - 1], at: first - 1, range)
-      {
-        first -= 1
-      }
+      let first = leadStart(of: i, in: range)
       if first < i, !startsPerson(first, in: range) {
         let isSame = (first..<i).allSatisfy { tokens[$0].key == .usDotted || tokens[$0].key == .us }
         let whole = first..<next
@@ -76,12 +70,29 @@ extension Organizations {
       body: body, rule: Self.known.id)
   }
 
+  /// The first of the capitals that lead up to a known name at `i`.
+  private func leadStart(of i: Int, in range: Range<Int>) -> Int {
+    var first = i
+    while first > range.lowerBound, tokens[first - 1].isWord, tokens[first - 1].isCapitalized,
+      !tokens[first - 1].has(.closed), mayStandIn(tokens[first - 1], at: first - 1, range)
+    {
+      // "New Jersey National Guard", but not "Last Congress".
+      if tokens[first - 1].has(.adjective) {
+        guard first < i, document.lexicon.phrase(at: first - 1, in: tokens, limit: i) != nil else {
+          break
+        }
+      }
+      first -= 1
+    }
+    return first
+  }
+
   /// Whether a word that also names other things is a body here: "the House passed it", "House and
   /// Senate", "the Coalition"; not "House bill", "Mercy House".
   private func standsForBody(at i: Int, in range: Range<Int>) -> Bool {
-    guard tokens[i].has([.orgVeto, .orgHead]), !tokens[i].shape.contains(.allCaps),
-      !Self.chambers.contains(tokens[i].key)
-    else { return true }
+    guard tokens[i].has([.orgVeto, .orgHead]), !Self.chambers.contains(tokens[i].key) else {
+      return true
+    }
     let before = i > range.lowerBound ? tokens[i - 1] : nil
     let after = i + 1 < range.upperBound ? tokens[i + 1] : nil
     if let after, after.isWord, after.isCapitalized || after.has(.groupNoun) { return false }
