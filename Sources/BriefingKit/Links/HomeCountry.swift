@@ -9,7 +9,8 @@ struct HomeCountry {
     if let agency = document.dateline?.agency, let country = bodyCountry(at: agency.lowerBound) {
       return country
     }
-    return document.release.url.flatMap { Self.country(ofAddress: $0) } ?? ofFirstBody() ?? ofDateline()
+    return document.release.url.flatMap { Self.country(ofAddress: $0) } ?? ofFirstBody()
+      ?? ofDateline()
   }
 
   private func bodyCountry(at i: Int) -> String? {

@@ -22,7 +22,8 @@ struct Roles {
     let issuer = HomeCountry(document: document, cast: cast).ofIssuer()
     let home = issuer ?? mostNamed(besides: taken)
     var leaders: Set<WordKey> = []
-    for person in all.indices where !all[person].isEmpty && !all[person].contains(where: \.isPlaced) {
+    for person in all.indices where !all[person].isEmpty && !all[person].contains(where: \.isPlaced)
+    {
       let titles = cast.titles(of: person)
       if let head = head(overDeputy: person, titles, in: all) {
         all[person][0].organization = head.organization

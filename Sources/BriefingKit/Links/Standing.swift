@@ -82,6 +82,8 @@ extension Roles {
   /// "The Chadian delegation was led by Minister …".
   func hostCountry(of person: Int, besides home: String?) -> String? {
     let name = cast.people[person].names[0].lowerBound
+    // The first person named is the one who travels or receives.
+    guard cast.people.contains(where: { $0.names[0].lowerBound < name }) else { return nil }
     let before = document.sentence(of: name).lowerBound..<name
     func other(_ country: String?) -> String? { country == home ? nil : country }
     for i in before.reversed() where i + 1 < name && Self.sides.contains(tokens[i + 1].key) {

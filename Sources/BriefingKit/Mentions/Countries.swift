@@ -35,6 +35,8 @@ struct Countries: Sendable {
       for t in mention.tokens { at[t] = Int32(index) }
       guard mention.isName, !document.block(of: mention.tokens.lowerBound).shouts else { continue }
       let words = document.words(mention.tokens)
+      // "Investing in America": as much a continent.
+      if words == "America" { continue }
       if words.utf8.count > fullest[mention.country]?.utf8.count ?? 0 {
         fullest[mention.country] = words
       }
@@ -46,7 +48,9 @@ struct Countries: Sendable {
 
   private static func mention(at i: Int, in document: Document) -> Mention? {
     let token = document.tokens[i]
-    guard token.isCapitalized, token.has([.startsPhrase, .country, .demonym]) else { return nil }
+    guard token.isCapitalized, token.has([.startsPhrase, .country, .demonym, .place]) else {
+      return nil
+    }
     let known: WordClass = [.country, .demonym, .place]
     if let match = document.lexicon.phrase(
       at: i, in: document.tokens, limit: document.tokens.count),
@@ -57,10 +61,13 @@ struct Countries: Sendable {
         isName: match.phrase.classes.contains(.country),
         isPlace: match.phrase.classes.isDisjoint(with: [.country, .demonym]))
     }
-    guard token.has([.country, .demonym]), token.key != .us || token.shape.contains(.allCaps),
+    guard token.has(known), !token.has([.month, .numberWord, .ordinal, .currency]),
+      token.key != .us || token.shape.contains(.allCaps),
       let country = document.lexicon.text(of: token)
     else { return nil }
-    return Mention(tokens: i..<i + 1, country: country, isName: token.has(.country))
+    return Mention(
+      tokens: i..<i + 1, country: country, isName: token.has(.country),
+      isPlace: !token.has([.country, .demonym]))
   }
 
   /// The country that holds the city or region named at token `i`.

@@ -121,7 +121,8 @@ extension People {
         i = title.tokens.upperBound
       } else {
         let end = fieldEnd(from: j, in: range)
-        if end > j, tokens[j].isWord, tokens[j].isCapitalized, separator.key != .and {
+        let isDegree = (j..<end).allSatisfy { tokens[$0].has(.postnominal) }
+        if end > j, !isDegree, tokens[j].isWord, tokens[j].isCapitalized, separator.key != .and {
           if lastWasTitle, isPortfolioField(j..<end), end < range.upperBound {
             let last = mention.titles.count - 1
             mention.titles[last].tokens = mention.titles[last].tokens.lowerBound..<end
