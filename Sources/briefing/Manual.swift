@@ -23,6 +23,8 @@ enum Manual {
     \(ExitCode.allCases.map { entry(String($0.rawValue), $0.meaning) }.joined())\
     .SH ENVIRONMENT
     \(entry("COLUMNS", "The columns a line of text may take, in place of the terminal's."))\
+    \(entry("NO_COLOR", "Where it is set and not empty, nothing is told by colour."))\
+    \(entry("TERM", "Where it is dumb, nothing is told by colour."))\
     .SH EXAMPLES
     \(Command.all.flatMap(\.examples).map { entry($0.line, $0.says) }.joined())
     """

@@ -6,6 +6,7 @@ public struct Annotation {
   private let isColoured: Bool
 
   /// - Parameters:
+  ///   - record: the record made of the text.
   ///   - text: the text as given, which the record's spans count in.
   ///   - width: the columns a line may take.
   ///   - isColoured: whether evidence is told by colour, as terminals show it (ECMA-48, SGR);
