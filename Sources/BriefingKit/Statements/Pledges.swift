@@ -115,7 +115,9 @@ extension Choice {
 
   func futureFollows(_ i: Int, in act: Act) -> Bool {
     reading.acts(of: act.sentence).contains {
-      $0.group.tokens.lowerBound >= i && ($0.group.form == .future || $0.group.form == .conditional)
+      // "agreed that Congress must act" is an opinion.
+      $0.group.tokens.lowerBound >= i && !$0.group.isPossible
+        && ($0.group.form == .future || $0.group.form == .conditional)
     }
   }
 
