@@ -44,6 +44,7 @@ struct Extents {
       if let joint = joint(before: next, after: start, act: act) { end = min(end, joint) }
     }
     if let stop = (start..<max(start, end)).first(where: { endsClause($0, end) }) { end = stop }
+    if let comma = subordinateEnd(of: act, from: start, to: end) { end = comma }
     for report in reading.reports(of: act.sentence)
     where report.content.contains(act.group.head) {
       if report.cue.lowerBound >= start { end = min(end, report.content.upperBound) }
@@ -56,6 +57,18 @@ struct Extents {
     }
     while end > start, tokens[end - 1].has(.coordinator) { end -= 1 }
     return max(end, start)
+  }
+
+  /// The comma that ends a clause in front of the main one: "Since he signed the act, …".
+  private func subordinateEnd(of act: Act, from start: Int, to end: Int) -> Int? {
+    let first = document.sentences[act.sentence].tokens.lowerBound
+    let finite = reading.acts(of: act.sentence).filter(\.group.isFinite)
+    guard tokens[first].has(.subordinator) || tokens[first].key == .since,
+      finite.first?.index == act.index,
+      let comma = (start..<max(start, end)).first(where: { tokens[$0].isMark(.comma) }),
+      finite.contains(where: { $0.group.tokens.lowerBound > comma && !$0.group.sharesSubject })
+    else { return nil }
+    return comma
   }
 
   /// Where an aside that outweighs the clause begins: ", which …", ", including …", "because …".

@@ -12,13 +12,24 @@ extension Choice {
     guard group.form == .future || (group.form == .conditional && act.voice != .release),
       ![.should, .could].contains(tokens[group.tokens.lowerBound].key)
     else { return nil }
-    if act.voice != .release || isFirstPerson(act) || !statedBy.isEmpty { return promise(act) }
+    if act.voice != .release || isFirstPerson(act) || !statedBy.isEmpty || isOfPublisher(act) {
+      return promise(act)
+    }
     let talk: VerbClass = [.speech, .courtesy, .restate, .state]
     let means = isMeans(act)
     guard group.classes.isDisjoint(with: talk) || means, !tokens[group.head].has(.be),
       isInstitution(act) || group.isPassive || means && serves(group)
     else { return nil }
     return plan(act)
+  }
+
+  /// What the Administration says of itself in a release of its own seat.
+  private func isOfPublisher(_ act: Act) -> Bool {
+    guard let subject = act.group.subject,
+      subject.contains(where: { tokens[$0].key == .administration && tokens[$0].isCapitalized })
+    else { return false }
+    return reading.cast.bodies.contains { document.words($0.name) == "White House" }
+      || document.release.url?.contains("whitehouse.") ?? false
   }
 
   /// Verbs whose future is the encounter itself.
