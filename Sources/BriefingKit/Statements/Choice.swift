@@ -114,7 +114,8 @@ struct Choice {
   }
 
   func item(_ act: Act) -> Item? {
-    guard !act.group.isNegated, !act.group.isPossible, !deniesSubject(act) else { return nil }
+    guard !act.group.isNegated, !deniesSubject(act) else { return nil }
+    if act.group.isPossible { return demand(act) }
     return pledge(act) ?? request(act) ?? future(act) ?? measure(act)
   }
 

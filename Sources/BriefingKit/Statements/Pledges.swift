@@ -24,7 +24,11 @@ extension Choice {
     guard start < end, let noun = (start..<end).first(where: { tokens[$0].has(.pledgeNoun) }),
       let mark = (start..<noun).last(where: { tokens[$0].kind == .possessive })
     else { return nil }
-    let owners = reading.referents.resolve(start..<mark).filter(\.isPerson)
+    // "The trip underscored the Council's commitment": no subject that could commit itself.
+    let mayBeBody = !isParty(act)
+    let owners = reading.referents.resolve(start..<mark).filter {
+      if case .body = $0 { mayBeBody } else { $0.isPerson }
+    }
     return owners.isEmpty ? nil : owners
   }
 

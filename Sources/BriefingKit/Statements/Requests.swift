@@ -8,7 +8,6 @@ extension Choice {
     let next = group.tokens.upperBound
     guard next < tokens.count else { return nil }
     let limit = document.sentences[act.sentence].tokens
-    if let demand = demand(act) { return demand }
     if group.classes.contains(.request), !group.isPassive, asks(act, next) {
       let by = givers(act).isEmpty ? voice(of: act) : givers(act)
       return Item(
@@ -41,6 +40,7 @@ extension Choice {
     let group = act.group
     let modal = tokens[group.tokens.lowerBound].key
     guard act.voice != .release, modal == .should || modal == Self.must, !group.isPassive,
+      !group.isPerfect, !group.classes.contains(.state) || group.classes.contains(.act),
       !tokens[group.head].has([.be, .have]), !isFirstPerson(act)
     else { return nil }
     let speakers = voice(of: act)
