@@ -163,6 +163,20 @@ import Testing
     _ = text(page + "<p>They met.</p>" + String(repeating: "</div>", count: 1_000))
   }
 
+  /// Entities that a page declares are not read, and linked data is read to a bounded depth.
+  @Test func bombsAreBounded() {
+    let entities = (1...9).map {
+      "<!ENTITY a\($0) \"\(String(repeating: "&a\($0 - 1);", count: 10))\">"
+    }
+    let page = "<!DOCTYPE html [<!ENTITY a0 \"lol\">\(entities.joined())]><html><p>&a9;</p></html>"
+    #expect(text(page).utf8.count < page.utf8.count)
+    let deep = String(repeating: "[", count: 100_000)
+    let linked = "<script type='application/ld+json'>\(deep)</script><p>They met.</p>"
+    #expect(text(linked) == "They met.\n")
+    let lists = String(repeating: "<ul><li>", count: 100_000) + "They met."
+    #expect(text(lists) == String(repeating: " ", count: 16) + "- They met.\n")
+  }
+
   @Test func offsetsCountInTheTextTakenOut() {
     let page =
       "<title>Ports</title><p>Minister <b>Ana&nbsp;Souza</b> met Jon Berg in Set&uacute;bal.</p>"

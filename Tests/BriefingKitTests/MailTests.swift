@@ -136,6 +136,16 @@ import Testing
     _ = text("Content-Transfer-Encoding: quoted-printable\n\n" + pieces)
   }
 
+  /// Parts within parts are opened to a bounded depth.
+  @Test func bombsAreBounded() {
+    let nested = (0..<5_000).map { level in
+      "Content-Type: multipart/mixed; boundary=b\(level)\n\n--b\(level)\n"
+    }
+    #expect(text(nested.joined() + "\nThey met.\n") == "")
+    let forwarded = String(repeating: "Content-Type: message/rfc822\n\n", count: 50_000)
+    #expect(text(forwarded + "\nThey met.\n") == "")
+  }
+
   @Test func aMailWithoutTextIsTold() {
     let record = analyzer.record(
       of: ReleaseInput(

@@ -11,6 +11,24 @@ import Testing
     #expect(analyzer.record(of: longer) == analyzer.record(of: sample.input))
   }
 
+  @Test(arguments: Sample.all) func moreBlankLinesChangeOffsetsOnly(sample: Sample) {
+    var spaced = sample.input
+    spaced.bytes = sample.bytes.reduce(into: []) { bytes, byte in
+      if byte == 0x0a, bytes.last == 0x0a { bytes += [0x0a, 0x20, 0x09, 0x0a] }
+      bytes.append(byte)
+    }
+    let records = (analyzer.record(of: sample.input), analyzer.record(of: spaced))
+    #expect(records.0.withoutOffsets == records.1.withoutOffsets)
+  }
+
+  @Test(arguments: Sample.all, [70, 100])
+  func wrappingTheParagraphsChangesOffsetsOnly(sample: Sample, width: Int) {
+    var wrapped = sample.input
+    wrapped.bytes = Array(Wrapping.wrapped(sample.text, width: width).utf8)
+    let records = (analyzer.record(of: sample.input), analyzer.record(of: wrapped))
+    #expect(records.0.withoutOffsets == records.1.withoutOffsets)
+  }
+
   @Test(arguments: Sample.all) func lineEndsChangeOffsetsOnly(sample: Sample) {
     var (unix, windows) = (sample.input, sample.input)
     unix.bytes = sample.bytes.filter { $0 != 0x0d }

@@ -10,7 +10,8 @@ import Testing
   }
 
   /// `.ci/renew_samples` writes the expected records anew after a change that is meant.
-  @Test(arguments: Sample.all + Sample.extracted) func theRecordIsTheExpectedOne(sample: Sample) throws {
+  @Test(arguments: Sample.all + Sample.extracted)
+  func theRecordIsTheExpectedOne(sample: Sample) throws {
     let lines = JSONRenderer().text(of: analyzer.record(of: sample.input)).split(separator: "\n")
     let expected = try sample.expected.split(separator: "\n")
     let first = zip(lines, expected).enumerated().first { $1.0 != $1.1 }
