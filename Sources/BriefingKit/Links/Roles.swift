@@ -190,11 +190,11 @@ struct Roles {
       }
       .map { tokens[$0].key }
       guard !portfolio.isEmpty else { continue }
-      let body = cast.bodies.first { body in
-        let words = Set(body.name.map { tokens[$0].key })
-        return portfolio.allSatisfy(words.contains)
+      let body = cast.bodiesByWord[portfolio[0]]?.first { body in
+        let name = cast.bodies[body].name
+        return portfolio.allSatisfy { word in name.contains { tokens[$0].key == word } }
       }
-      if let body { return (document.words(body.name), nil) }
+      if let body { return (document.words(cast.bodies[body].name), nil) }
     }
     return nil
   }
