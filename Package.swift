@@ -6,10 +6,12 @@ let package = Package(
   products: [
     .library(name: "BriefingKit", targets: ["BriefingKit"]),
     .executable(name: "briefing", targets: ["briefing"]),
+    .executable(name: "briefing-benchmark", targets: ["briefing-benchmark"]),
   ],
   targets: [
     .target(name: "BriefingKit"),
     .executableTarget(name: "briefing", dependencies: ["BriefingKit"]),
+    .executableTarget(name: "briefing-benchmark", dependencies: ["BriefingKit"]),
     .target(name: "RecordChecks", dependencies: ["BriefingKit"], path: "Tests/RecordChecks"),
     .testTarget(name: "BriefingKitTests", dependencies: ["BriefingKit", "RecordChecks"]),
     .testTarget(name: "briefingTests", dependencies: ["briefing", "BriefingKit"]),

@@ -18,20 +18,34 @@ public struct Analyzer: Sendable {
     analysis(of: input, explained: true)
   }
 
+  /// The same record, with a call behind each stage: the library has no clock, a benchmark has.
+  package func record(of input: ReleaseInput, after stage: (Stage) -> Void) -> MeetingRecord {
+    analysis(of: input, explained: false, after: stage).record
+  }
+
   /// The stages only add: each reads what those before it found and edits nothing of theirs.
-  private func analysis(of input: ReleaseInput, explained: Bool) -> Analysis {
+  private func analysis(
+    of input: ReleaseInput, explained: Bool, after stage: (Stage) -> Void = { _ in }
+  ) -> Analysis {
     let release = Release(input)
+    stage(.input)
     let document = Document(release, lexicon: lexicon)
+    stage(.document)
     let mentions = Mentions(in: document)
+    stage(.mentions)
     let cast = Cast(document: document, mentions: mentions)
     let roles = Roles(document: document, cast: cast).all()
     let lead = Lead(of: document)
     let sides = Sides(document: document, cast: cast, roles: roles, lead: lead)
+    stage(.links)
     let reading = Reading(document: document, cast: cast, sides: sides)
+    stage(.reading)
     let encounter = KindAndMode(document: document, reading: reading, lead: lead).decide()
     let kind = encounter.kind
+    stage(.event)
     let choice = Choice(document: document, reading: reading, roles: roles, kind: kind)
     let items = choice.items()
+    stage(.statements)
     let present = TakingPart(document: document, reading: reading, lead: lead).people(kind)
     let build = RecordBuilder(document: document, reading: reading, roles: roles)
 
@@ -73,6 +87,7 @@ public struct Analyzer: Sendable {
       record.warnings.append(
         Warning(code: .noText, message: "the release holds no words; check the file"))
     }
+    stage(.record)
     guard explained else { return Analysis(record: record, findings: []) }
     let findings = Findings(
       document: document, reading: reading, present: present, roles: roles, items: items,

@@ -16,11 +16,12 @@ extension Roles {
     }
     .map { tokens[$0].key }
     guard !portfolio.isEmpty else { return nil }
-    return cast.bodies.first { body in
-      guard body.kind != .intergovernmental, body.kind != .company else { return false }
-      let words = Set(body.name.map { tokens[$0].key })
-      return portfolio.allSatisfy(words.contains)
+    let body = cast.bodiesByWord[portfolio[0]]?.first { index in
+      let body = cast.bodies[index]
+      return body.kind != .intergovernmental && body.kind != .company
+        && portfolio.allSatisfy { word in body.name.contains { tokens[$0].key == word } }
     }
+    return body.map { cast.bodies[$0] }
   }
 
   /// "Chief Director of the Ministry", "Deputy Minister": the one such body the release names.

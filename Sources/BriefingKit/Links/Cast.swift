@@ -32,6 +32,10 @@ final class Cast: Sendable {
   let personAt: [Int32]
   let bodyAt: [Int32]
   let mentions: Mentions
+  /// The persons by the words of their posts, and the bodies by those of their names; companies
+  /// also as that.
+  let peopleByPost: WordTable<[Int]>
+  let bodiesByWord: WordTable<[Int]>
 
   init(document: Document, mentions: Mentions) {
     var casting = Casting(document: document, mentions: mentions)
@@ -43,6 +47,21 @@ final class Cast: Sendable {
     bodies = casting.bodies
     personAt = casting.personAt
     bodyAt = casting.bodyAt
+    let posts = people.map { $0.mentions.flatMap { mentions.people[$0].titles.flatMap(\.tokens) } }
+    peopleByPost = Self.index(posts.map { $0.map { document.tokens[$0].key } })
+    bodiesByWord = Self.index(
+      bodies.map { body in
+        body.name.map { document.tokens[$0].key } + (body.kind == .company ? [.company] : [])
+      })
+  }
+
+  /// The indices of the lists that hold a word.
+  private static func index(_ lists: [[WordKey]]) -> WordTable<[Int]> {
+    var table = WordTable<[Int]>()
+    for (index, words) in lists.enumerated() {
+      for word in words where table[word]?.last != index { table[word, default: []].append(index) }
+    }
+    return table
   }
 
   /// The titles of a person, in order of appearance.
@@ -120,11 +139,12 @@ struct Casting {
   func match(_ keys: [WordKey], _ mention: PersonMention) -> Int? {
     // Only persons who share a word of the name can be meant.
     var candidates: [Int] = []
-    for person in keys.flatMap({ peopleByWord[$0] ?? [] }).sorted()
-    where person != candidates.last
-      && (isShortForm(keys, of: people[person].keys)
-        || isInitialled(mention.name, people[person]))
-    {
+    // They share the last word of the name, and the first where it is no initial.
+    let last = keys.last.flatMap { peopleByWord[$0] } ?? []
+    let first = keys.first.flatMap { peopleByWord[$0] } ?? []
+    let isInitial = tokens[mention.name.lowerBound].shape.contains(.initial)
+    for person in isInitial || last.count <= first.count ? last : first
+    where isShortForm(keys, of: people[person].keys) || isInitialled(mention.name, people[person]) {
       candidates.append(person)
     }
     guard candidates.count > 1 else { return candidates.first }

@@ -65,10 +65,10 @@ extension Referents {
 
   func person(of gender: Cast.Gender) -> Int? {
     if recentPeople.isEmpty {
-      let fitting = cast.people.indices.filter {
+      let fitting = cast.people.indices.lazy.filter {
         cast.people[$0].gender == nil || cast.people[$0].gender == gender
-      }
-      return fitting.count == 1 ? fitting[0] : nil
+      }.prefix(2)
+      return fitting.count == 1 ? fitting.first : nil
     }
     return recentPeople.last { cast.people[$0].gender == nil || cast.people[$0].gender == gender }
   }
@@ -115,7 +115,8 @@ extension Referents {
     }
     guard !keys.isEmpty else { return nil }
     var best: (person: Int, score: Int)?
-    for (index, person) in cast.people.enumerated() {
+    for index in nearest(cast.peopleByPost[keys[0]] ?? [], to: i, \.names, of: cast.people) {
+      let person = cast.people[index]
       var exact = false
       let holds = cast.titles(of: index).contains { title in
         let own = title.tokens.filter { tokens[$0].isWord }.map { tokens[$0].key }
@@ -127,7 +128,7 @@ extension Referents {
       // The very title beats a longer one ("President", "Vice President"); then a name before it
       // is nearer than one behind.
       let near =
-        person.names.last { $0.lowerBound < i }.map { i - $0.lowerBound }
+        last(of: person.names, before: i).map { i - $0.lowerBound }
         ?? 100_000 + (person.names[0].lowerBound - i)
       let score = exact ? near : near + 10_000
       if score < best?.score ?? .max { best = (index, score) }
@@ -141,17 +142,29 @@ extension Referents {
     else { return nil }
     if i + 1 < range.upperBound, tokens[i + 1].isCapitalized, tokens[i].isCapitalized { return nil }
     var best: (body: Int, distance: Int)?
-    for (index, body) in cast.bodies.enumerated() {
-      let holds =
-        body.name.contains { tokens[$0].key == tokens[i].key }
-        || (tokens[i].key == .company && body.kind == .company)
-      guard holds else { continue }
+    let named = cast.bodiesByWord[tokens[i].key] ?? []
+    for index in nearest(named, to: i, \.mentions, of: cast.bodies) {
+      let body = cast.bodies[index]
       let penalty = tokens[head(of: body)].key == tokens[i].key ? 0 : 50_000
-      let before = body.mentions.last { $0.lowerBound < i }.map { i - $0.lowerBound }
+      let before = last(of: body.mentions, before: i).map { i - $0.lowerBound }
       let near = penalty + (before ?? 100_000 + body.mentions[0].lowerBound)
       if near < best?.distance ?? .max { best = (index, near) }
     }
     return best?.body
+  }
+
+  /// Of parties in the order they are first named in, those named around `i`.
+  private func nearest<Party>(
+    _ parties: [Int], to i: Int, _ places: (Party) -> [Range<Int>], of all: [Party]
+  ) -> ArraySlice<Int> {
+    if parties.count <= Self.memory { return parties[...] }
+    let middle = parties.partition { places(all[$0])[0].lowerBound >= i }
+    let end = min(parties.count, middle + Self.memory)
+    return parties[max(0, middle - Self.memory)..<end]
+  }
+
+  private func last(of places: [Range<Int>], before i: Int) -> Range<Int>? {
+    places[..<places.partition { $0.lowerBound >= i }].last
   }
 
   /// The word that says what a body is: the one before "of", else the last.

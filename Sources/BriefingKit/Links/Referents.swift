@@ -34,6 +34,9 @@ struct Referents {
     tokens = document.tokens
   }
 
+  /// How many persons or bodies a reader keeps in mind: a bound on what a title may mean.
+  static let memory = 64
+
   /// Tells what the last subject was.
   mutating func note(_ referents: [Referent]) {
     for referent in referents {
@@ -41,6 +44,7 @@ struct Referents {
       case .person(let person):
         recentPeople.removeAll { $0 == person }
         recentPeople.append(person)
+        if recentPeople.count > Self.memory { recentPeople.removeFirst() }
       case .body(let body): recentBody = body
       case .country, .nation, .phrase: break
       }

@@ -129,7 +129,9 @@ struct RecordBuilder {
   /// By when: a date behind "by", "until", "before", "in", or a relative one.
   private func deadline(in range: Range<Int>) -> String? {
     let tokens = document.tokens
-    for date in cast.mentions.dates
+    let dates = cast.mentions.dates
+    let own = dates.partition { $0.tokens.lowerBound >= range.lowerBound }
+    for date in dates[own...].prefix(while: { $0.tokens.lowerBound < range.upperBound })
     where range.contains(date.tokens.lowerBound) && date.tokens.lowerBound > range.lowerBound {
       let before = tokens[date.tokens.lowerBound - 1]
       guard

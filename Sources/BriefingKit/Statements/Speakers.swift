@@ -10,10 +10,12 @@ extension Reading {
       $0.group.classes.contains(.speech) && quoteAt[$0.group.head] < 0
         && $0.subject.first.map { canSpeak($0) } ?? false && $0.group.form != .infinitive
     }
+    // The last quotation that somebody speaks.
+    var spokenBefore: Int?
     for q in own {
       let quote = quotes[q]
-      let before = speech.last { isBefore($0, quote) }
-      let after = speech.first { isAfter($0, quote) }
+      let before = speech[..<speech.partition { !isBefore($0, quote) }].last
+      let after = speech[speech.partition { isAfter($0, quote) }...].first
       var spoken = true
       if let after, isClose(after.group.tokens.lowerBound, quote.tokens.upperBound, after: true) {
         set(q, after)
@@ -29,8 +31,8 @@ extension Reading {
         set(q, before)
       } else if let after, sameSentence(after, quote.tokens.upperBound - 1) {
         set(q, after)
-      } else if let previous = own.last(where: { $0 < q && speakers[$0] != nil && !isScare[$0] }) {
-        speakers[q] = speakers[previous]
+      } else if let spokenBefore {
+        speakers[q] = speakers[spokenBefore]
         spoken = opensSentence(quote)
       } else if quote.tokens == block.tokens {
         // Set off without marks, behind "X said:".
@@ -45,6 +47,7 @@ extension Reading {
         spoken = false
       }
       isScare[q] = !spoken || isTitle(quote)
+      if speakers[q] != nil, !isScare[q] { spokenBefore = q }
     }
   }
 
@@ -96,12 +99,14 @@ extension Reading {
   func isClose(_ verb: Int, _ mark: Int, after: Bool) -> Bool {
     let between = after ? mark..<verb : verb..<mark
     guard between.lowerBound <= between.upperBound else { return false }
-    let sentences = Set(between.map { document.sentenceOf[$0] })
     if after {
+      let isOneSentence =
+        between.isEmpty
+        || document.sentenceOf[between.lowerBound] == document.sentenceOf[between.upperBound - 1]
       // The quotation's end and the verb share a sentence; no other sentence ends between.
       return between.count <= 26
         && !between.dropFirst().dropFirst().contains { tokens[$0].isMark(.fullStop) }
-        && (between.isEmpty || sentences.count <= 1 || between.count <= 3)
+        && (isOneSentence || between.count <= 3)
         && !between.contains { quoteAt[$0] >= 0 }
     }
     return between.count <= 14
@@ -139,17 +144,5 @@ extension Reading {
     let capitals = words.filter { tokens[$0].isCapitalized }.count
     return words.count >= 2 && capitals * 10 >= words.count * 9
       && !document.blocks[quote.block].shouts
-  }
-}
-
-extension Array {
-  /// The first index from which on the elements satisfy `later`, of an array in that order.
-  fileprivate func partition(by later: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if later(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

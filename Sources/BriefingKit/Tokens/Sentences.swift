@@ -12,6 +12,10 @@ enum Sentences {
     var i = start
     while i < range.upperBound {
       defer { i += 1 }
+      if i - start == longest {
+        sentences.append(start..<i)
+        start = i
+      }
       let token = tokens[i]
       let stop =
         token.isMark(.fullStop) || token.isMark(.question) || token.isMark(.exclamation)
@@ -38,6 +42,10 @@ enum Sentences {
     if start < range.upperBound { sentences.append(start..<range.upperBound) }
     return sentences
   }
+
+  /// What has no end for so many tokens is no prose. A bound, so that looking back and forth in a
+  /// sentence costs no more in a text without full stops.
+  private static let longest = 512
 
   private static func closes(_ token: Token) -> Bool {
     guard token.kind == .punctuation else { return false }

@@ -10,10 +10,16 @@ struct ListedBodies {
   ) -> [OrganizationMention] {
     let finder = ListedBodies(document: document, tokens: document.tokens)
     let listed = finder.affiliations(of: people) + finder.entries()
-    let kept = organizations.filter { old in
-      !listed.contains { $0.tokens.overlaps(old.tokens) && $0.tokens != old.tokens }
+    if listed.isEmpty { return organizations }
+    var listedAt: [Int: [Range<Int>]] = [:]
+    for mention in listed {
+      for t in mention.tokens { listedAt[t, default: []].append(mention.tokens) }
     }
-    let fresh = listed.filter { new in !kept.contains { $0.tokens == new.tokens } }
+    let kept = organizations.filter { old in
+      !old.tokens.contains { t in listedAt[t]?.contains { $0 != old.tokens } ?? false }
+    }
+    let keptTokens = Set(kept.map(\.tokens))
+    let fresh = listed.filter { !keptTokens.contains($0.tokens) }
     return (kept + fresh).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
