@@ -12,7 +12,7 @@ import Testing
   private static let release = """
     Ministers \(controls) meet
 
-    Minister Ana \(controls)Souza of the \(controls)Ports Authority met Jon Berg in Lisbon today.
+    Minister Ana \(controls)Souza of the \(controls)Ports Authority met Jon Berg in Lisbon on 5 March 2024.
     Souza pledged to \(controls) train forty \(controls) pilots. “We have \(controls) ships,” he said.
 
     """
