@@ -47,7 +47,7 @@ extension Lexicon {
     ok faq pdf url gmt utc aest aedt pce cpi est edt pst ist html www cctv nsw act qld tas gps ied ieds wmd uav uavs
     ev evs mmr tpp ttip nafta stem fdi odi ppp lng cop vip obe cbe qc ii ret he dr hrh iuu csos cso
     lpg gbv ghg co2 kpi ipr spv idp idps hoa fta ftas cepa start salt npt jcpoa rcep afcfta agoa
-    vic wa nt ira ukip bipoc aapi stem tps daca covax pto ret. rtd tbd tba mm am kg km mw gw kwh mwh
+    gst aca pdr uss hms tel fax ftb dtp tel. fax. vic wa nt ira ukip bipoc aapi stem tps daca covax pto ret. rtd tbd tba mm am kg km mw gw kwh mwh
     [bodies intergovernmental]
     United Nations | UN | U.N., U.N
     European Union | EU | E.U.
@@ -1242,7 +1242,7 @@ extension Lexicon {
     africa asia europe eurasia pacific americas western hemisphere eastern southern northern central
     north south east west middle near caribbean commonwealth atlantic light heavy
     strategic strategy programs programmes projects sustainable ecology
-    healthcare medicine pharmaceutical biosecurity quarantine wildlife parks heritage land lands
+    aquatic marine maritime ocean oceans shipping blue inland healthcare medicine pharmaceutical biosecurity quarantine wildlife parks heritage land lands
     survey mapping property privatization reform reforms governance transparency
     anti-corruption corruption audit treasury banking insurance securities exchange markets
     """#

@@ -15,6 +15,7 @@ extension Organizations {
     if document.dateline?.place.contains(i) ?? false { return nil }
     if i > range.lowerBound, tokens[i - 1].isMark(.openParen) {
       guard let long = longForm(before: i - 1, acronym: i, in: range),
+        !tokens[long.lowerBound].has(.titleHead),
         !long.contains(where: {
           tokens[$0].has([.orgVeto, .titleHead]) && $0 >= long.upperBound - 2
         }),
@@ -78,7 +79,9 @@ extension Organizations {
   /// `MoFA`, `DoD`, `UNMISSa`: mostly capitals.
   func isMixedAcronym(_ token: Token) -> Bool {
     guard token.isCapitalized, token.shape.contains(.innerCapital), token.end - token.start <= 7,
-      !token.shape.contains(.hyphenated), !token.shape.contains(.foreign), token.classes.isEmpty
+      !token.shape.contains(.hyphenated), !token.shape.contains(.foreign), token.classes.isEmpty,
+      // "NGOs", "MSIs": several of a kind.
+      document.release.text[Int(token.end) - 1] != UInt8(ascii: "s")
     else { return false }
     var capitals = 0
     for byte in document.release.text[Int(token.start)..<Int(token.end)] where byte &- 0x41 < 26 {

@@ -82,6 +82,12 @@ extension Organizations {
       }
       guard i - 2 >= range.lowerBound, tokens[i].isCapitalized else { break }
       let before = tokens[i - 2]
+      if Self.tiers.contains(token.key), before.isCapitalized, before.isWord,
+        mayStandIn(before, at: i - 2, range)
+      {
+        i -= 2
+        continue
+      }
       if token.kind == .possessive, before.isCapitalized, before.isWord,
         !before.has([.country, .place]),
         mayStandIn(before, at: i - 2, range), token.end - token.start > 0,
@@ -118,6 +124,10 @@ extension Organizations {
     return i
   }
 
+  /// Words in lower case between a region's name and its body's: "Quang Ninh provincial People's
+  /// Committee".
+  static let tiers = WordKey.set("provincial municipal district city regional county communal")
+
   /// Whether the word before a possessive belongs to the name: "Women's Bureau", "President's
   /// Committee"; not "Smith's Office".
   func isPossessiveOfName(_ before: Token, head: Int?) -> Bool {
@@ -152,7 +162,12 @@ extension Organizations {
   /// The end of a name whose head is at `h`: `of`-complements and their coordinations.
   func growRight(from h: Int, in range: Range<Int>) -> Int {
     var end = h + 1
-    if tokens[h].has(.orgSuffix) { return end }
+    if tokens[h].has(.orgSuffix) {
+      // "Cell Co., Ltd"
+      let isDouble =
+        end + 1 < range.upperBound && tokens[end].isMark(.comma) && tokens[end + 1].has(.orgSuffix)
+      return isDouble ? end + 2 : end
+    }
     if end < range.upperBound, tokens[end].isWord, tokens[end].has(.orgSuffix),
       tokens[end].isCapitalized
     {

@@ -65,6 +65,12 @@ struct Organizations {
     if let known = known(at: i, in: range, shouts: block.shouts) {
       return longer(than: known, in: range, block: block) ?? known
     }
+    // "Union of the Comoros"
+    if let match = document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound),
+      match.phrase.classes.contains(.country)
+    {
+      return nil
+    }
     if i > range.lowerBound, token.has(.orgHead),
       let place = document.lexicon.phrase(at: i - 1, in: tokens, limit: range.upperBound),
       place.phrase.classes.contains(.place)

@@ -88,6 +88,17 @@ extension People {
       // A title that leads on to a name is that person's.
       if startsName(end, in: range) { break }
       if title.tokens.lowerBound > j + 6 { break }
+      // "…, and officials of the ministry": others, named as a group.
+      if title.isPlural || tokens[title.head].has(.groupNoun), !tokens[title.head].isCapitalized {
+        break
+      }
+      // "Secretary Ana Souza, Minister of Rivers and Envoy Jon Berg": the posts of the next one.
+      if mention.rule == Self.titleBefore.id, end < range.upperBound, tokens[end].key == .and,
+        let other = titles.title(from: end + 1, in: range), other.tokens.lowerBound == end + 1,
+        startsName(other.tokens.upperBound, in: range)
+      {
+        break
+      }
       // "X, Minister of Y, Jon Berg" without a conjunction before: a list of titles before names.
       if end < range.upperBound, tokens[end].isMark(.comma), mention.titles.count > 0,
         mention.rule == Self.titleBefore.id, startsName(end + 1, in: range),
@@ -127,6 +138,8 @@ extension People {
   func startsName(_ i: Int, in range: Range<Int>) -> Bool {
     guard i < range.upperBound, tokens[i].isWord, tokens[i].isCapitalized else { return false }
     return tokens[i].has(.honorific) || names.begins(at: i, in: range)
+      || i + 1 < range.upperBound && tokens[i + 1].shape.contains(.initial)
+        && !names.isBlocked(i) && tokens[i].has(.common)
       || (tokens[i].has([.titleHead, .rank]) && !names.isBlocked(i) && i + 1 < range.upperBound
         && names.begins(at: i + 1, in: range))
   }

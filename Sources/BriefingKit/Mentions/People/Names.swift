@@ -82,6 +82,12 @@ struct Names {
       return false
     }
     let end = next + 1
+    // "Nordhav Renewables Ana Souza": the name begins with the given name.
+    if tokens[next].has(.givenName), end < range.upperBound, tokens[end].isCapitalized,
+      tokens[end].isWord
+    {
+      return false
+    }
     return end >= range.upperBound || !tokens[end].isWord || !tokens[end].isCapitalized
       || isUnknown(tokens[end])
   }

@@ -59,7 +59,9 @@ struct People {
         continue
       }
       if token.isWord, token.has(.titleHead), isTitle(i, in: range),
-        let title = titles.title(aroundHead: lastHead(from: i, in: range), in: range),
+        let title = titles.title(
+          aroundHead: lastHead(from: i, in: range),
+          in: (pending.last?.tokens.upperBound ?? range.lowerBound)..<range.upperBound),
         title.tokens.upperBound > i
       {
         if let last = pending.last, !links(last.tokens.upperBound, title.tokens.lowerBound) {
@@ -205,11 +207,20 @@ struct People {
     let comma = j < range.upperBound && tokens[j].isMark(.comma)
     if comma { j += 1 }
     let courtesy = j
-    while j < range.upperBound, tokens[j].isWord, tokens[j].has(.honorific),
-      tokens[j].isCapitalized, j - courtesy < 4,
-      !(tokens[j].has(.givenName) && j + 1 < range.upperBound && !tokens[j + 1].isCapitalized)
-    {
-      j += 1
+    while j < range.upperBound, j - courtesy < 5 {
+      if tokens[j].isWord, tokens[j].has(.honorific), tokens[j].isCapitalized,
+        !(tokens[j].has(.givenName) && j + 1 < range.upperBound && !tokens[j + 1].isCapitalized
+          && !tokens[j + 1].isMark(.openParen))
+      {
+        j += 1
+      } else if j > courtesy, j + 2 < range.upperBound, tokens[j].isMark(.openParen),
+        tokens[j + 1].has(.honorific), tokens[j + 2].isMark(.closeParen)
+      {
+        // "Dr. (Mrs.) Ana Souza"
+        j += 3
+      } else {
+        break
+      }
     }
     guard j < range.upperBound else { return nil }
     if comma, j == courtesy {

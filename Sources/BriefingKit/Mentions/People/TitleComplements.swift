@@ -4,7 +4,10 @@ extension Titles {
   func growRight(from h: Int, in range: Range<Int>) -> Int {
     var end = h + 1
     while end < range.upperBound, tokens[end].isWord {
-      if tokens[end].has(.titleSuffix), tokens[end].isCapitalized || !tokens[h].isCapitalized {
+      if tokens[end].has(.titleSuffix),
+        tokens[end].isCapitalized || !tokens[h].isCapitalized
+          || tokens[end].classes.subtracting(.abbreviation) == .titleSuffix
+      {
         end += 1
       } else if tokens[end].key == .and, end + 1 < range.upperBound,
         tokens[end + 1].has(.titleSuffix),
@@ -20,10 +23,11 @@ extension Titles {
       tokens[end + 2].isMark(.closeParen),
       tokens[end + 1].isWord,
       !tokens[end + 1].isCapitalized || tokens[end + 1].shape.contains(.allCaps)
-        || tokens[end + 1].has(.portfolio)
+        || tokens[end + 1].has([.portfolio, .postnominal])
     {
       end += 3
     }
+    end = bareComplement(from: end, in: range) ?? end
     var i = end
     while i + 1 < range.upperBound, joins(tokens[i], capital: tokens[h].isCapitalized) {
       let joint = i
@@ -60,6 +64,48 @@ extension Titles {
     return end
   }
 
+  /// What a post is over, put behind it without "of" and before a name: "Secretary Climate Change
+  /// Ana Souza", "Chairman WAPDA Lt Gen Jon Berg".
+  private func bareComplement(from start: Int, in range: Range<Int>) -> Int? {
+    var i = start
+    while i < range.upperBound, tokens[i].isWord, tokens[i].isCapitalized, i - start < 4,
+      !tokens[i].has([.titleHead, .titleModifier, .givenName, .rank, .honorific]),
+      tokens[i].has([.portfolio, .knownOrg]) || i > start && tokens[i].has(.common)
+        || tokens[i].shape.contains(.allCaps) && tokens[i].end - tokens[i].start > 3
+          && !document.block(of: i).shouts
+    {
+      i += 1
+    }
+    guard i > start, i < range.upperBound else { return nil }
+    return tokens[i].has(.givenName) && names.begins(at: i, in: range) || ranksName(i, in: range)
+      ? i : nil
+  }
+
+  /// Whether a rank or a courtesy that leads up to a name begins at `i`: "Rear Admiral (Retd.) Jon".
+  func ranksName(_ i: Int, in range: Range<Int>) -> Bool {
+    var j = i
+    var isRanked = false
+    while j < range.upperBound, tokens[j].isWord, tokens[j].isCapitalized,
+      tokens[j].has([.rank, .honorific, .titleModifier]), !tokens[j].has(.givenName)
+    {
+      isRanked = isRanked || tokens[j].has([.rank, .honorific])
+      j += 1
+    }
+    guard isRanked else { return false }
+    if j + 2 < range.upperBound, tokens[j].isMark(.openParen), tokens[j + 1].has(.postnominal) {
+      j += 3
+    }
+    return names.begins(at: j, in: range)
+  }
+
+  /// Whether another post, with its holder's name, begins at `i`: "Ethnic Affairs Senator Jon Berg".
+  private func namesHolder(_ i: Int, in range: Range<Int>) -> Bool {
+    tokens[i].has(.titleHead) && !tokens[i].has([.portfolio, .titleSuffix, .givenName])
+      && !tokens[i - 1].has([.titleModifier, .determiner])
+      && i + 1 < range.upperBound && tokens[i + 1].has(.givenName)
+      && names.begins(at: i + 1, in: range)
+  }
+
   func joins(_ token: Token, capital: Bool) -> Bool {
     token.key == .of || token.key == .forWord || token.key == .to || token.key == .at
       || token.key == .inWord || token.key == .on
@@ -83,7 +129,7 @@ extension Titles {
         !token.has([.honorific, .weekday]) || token.has(.portfolio)
       {
         if i > start, tokens[i - 1].isCapitalized || tokens[i - 1].isMark(.closeParen),
-          names.beginsInside(i, in: range)
+          names.beginsInside(i, in: range) || ranksName(i, in: range) || namesHolder(i, in: range)
         {
           break
         }
@@ -99,6 +145,10 @@ extension Titles {
       }
       let next = i + 1
       guard next < range.upperBound else { break }
+      if i > start, Organizations.tiers.contains(token.key), tokens[next].isCapitalized {
+        i = next
+        continue
+      }
       if token.kind == .possessive, tokens[next].isCapitalized {
         i += 1
         continue
@@ -118,6 +168,8 @@ extension Titles {
               && tokens[next + 1].isCapitalized
             || (tokens[i - 1].has([.country]) && tokens[next].has(.country)),
           !names.begins(at: next, in: range) || tokens[next].has(.portfolio)
+            || !tokens[next].has(.givenName) && next + 1 < range.upperBound
+              && tokens[next + 1].has(.portfolio) && tokens[next + 1].isCapitalized
         else { break }
         i = next
         continue

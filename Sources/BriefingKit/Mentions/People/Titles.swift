@@ -209,6 +209,7 @@ struct Titles {
       return false
     }
     if token.has(.honorific) { return false }
+    if names.isBlocked(i), !heading { return true }
     if token.has(.adverb), !token.has(.titleModifier) { return false }
     if token.has([.demonym, .country, .portfolio, .orgHead, .place]) { return true }
     if token.shape.contains(.allCaps) { return !document.block(of: i).shouts }
