@@ -103,18 +103,23 @@ extension Roles {
 
   /// A release of the White House names its staff without saying whose they are.
   func addWhiteHouse(to all: inout [[Role]]) {
-    guard let seat = cast.bodies.first(where: { document.words($0.name) == "White House" }) else {
-      return
-    }
+    guard let seat = tokens.indices.dropLast().first(where: isWhiteHouse) else { return }
     for person in all.indices {
       for i in all[person].indices where all[person][i].organization == nil {
         guard all[person][i].country == Self.unitedStates,
           cast.titles(of: person).contains(where: { isOfWhiteHouse($0) })
         else { continue }
-        all[person][i].organization = document.words(seat.name)
+        all[person][i].organization = document.words(seat..<seat + 2)
       }
     }
   }
+
+  private func isWhiteHouse(_ i: Int) -> Bool {
+    tokens[i].key == Self.white && tokens[i + 1].key == Self.house && tokens[i].isCapitalized
+  }
+
+  private static let white = WordKey("white")
+  private static let house = WordKey("house")
 
   private func isOfWhiteHouse(_ title: TitleMention) -> Bool {
     Self.houseHeads.contains(tokens[title.head].key)

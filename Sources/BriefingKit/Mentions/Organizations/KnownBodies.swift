@@ -28,6 +28,7 @@ extension Organizations {
         || tokens[i].shape.contains(.innerCapital)
         || tokens[i].shape.contains(.hyphenated)
     else { return nil }
+    if isVenue(written, kind: entry.kind, in: range) { return nil }
     // "Labor" is a party where it stands alone, no part of "Secretary of Labor".
     if length == 1, tokens[i].has([.portfolio, .common]), !tokens[i].shape.contains(.allCaps) {
       let before = i > range.lowerBound ? tokens[i - 1] : nil
@@ -85,6 +86,17 @@ extension Organizations {
       first -= 1
     }
     return first
+  }
+
+  /// Whether a seat of government is only the place of something: "met at the White House".
+  private func isVenue(
+    _ name: Range<Int>, kind: Organization.Kind, in range: Range<Int>
+  ) -> Bool {
+    guard kind == .government, tokens[name.upperBound - 1].has(.placeNoun),
+      name.lowerBound - 2 >= range.lowerBound, tokens[name.lowerBound - 1].key == .the
+    else { return false }
+    return [.at, .to, .inWord].contains(tokens[name.lowerBound - 2].key)
+      && (name.upperBound >= range.upperBound || !tokens[name.upperBound].isCapitalized)
   }
 
   /// Whether a word that also names other things is a body here: "the House passed it", "House and
