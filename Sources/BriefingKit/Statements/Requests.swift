@@ -2,9 +2,10 @@
 extension Choice {
   func request(_ act: Act) -> Item? {
     let group = act.group
-    guard group.form != .infinitive || isPurpose(act), !group.isRelative, isParty(act) else {
-      return nil
-    }
+    // Who is asked, the subject of a passive, need not be a party that acts.
+    guard group.form != .infinitive || isPurpose(act), !group.isRelative,
+      group.isPassive || isParty(act)
+    else { return nil }
     let next = group.tokens.upperBound
     guard next < tokens.count else { return nil }
     let limit = document.sentences[act.sentence].tokens
@@ -88,8 +89,8 @@ extension Choice {
     let end = document.sentences[act.sentence].tokens.upperBound
     switch word {
     case "ask":
-      return infinitiveFollows(next, end) && !token.isMark(.comma) || token.key == .forWord
-        || token.key == .that
+      return infinitiveFollows(next, end) && !token.isMark(.comma) || token.key == .that
+        || (next..<min(next + 6, end)).contains { tokens[$0].key == .forWord }
     case "call":
       if token.key == .on || token.key == .upon || token.key == .up {
         return infinitiveFollows(next, end)
@@ -106,6 +107,7 @@ extension Choice {
           && word != "suggest"
     case "require":
       return token.kind != .punctuation && token.key != .to && !act.subject.isEmpty
+        && act.group.isFinite && act.group.form != .conditional
     case "demand", "request", "urge":
       return token.kind != .punctuation || token.isMark(.dollar)
     case "invite":
