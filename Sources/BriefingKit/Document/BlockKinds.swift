@@ -7,7 +7,9 @@ enum BlockKinds {
       let range = blocks[i].tokens
       if isMarker(range, tokens) {
         blocks[i].kind = .marker
-        if storyBegan, endsStory(range, tokens) { ended = true }
+        // Asterisks also part a story's chapters: they end it where little follows.
+        let isShort = (tokens.count - range.upperBound) * 2 < range.lowerBound
+        if storyBegan, endsStory(range, tokens), !range.isEmpty || isShort { ended = true }
       } else if ended {
         blocks[i].kind = .tail
       } else if isDateLine(range, tokens) {

@@ -26,6 +26,7 @@ struct Referents {
   /// Whom the last clauses were about, nearest last.
   private(set) var recentPeople: [Int] = []
   private(set) var recentGroup: [Referent] = []
+  /// The body that the last subject was: what "it" stands for.
   private(set) var recentBody: Int?
 
   init(document: Document, cast: Cast) {
@@ -39,6 +40,7 @@ struct Referents {
 
   /// Tells what the last subject was.
   mutating func note(_ referents: [Referent]) {
+    recentBody = nil
     for referent in referents {
       switch referent {
       case .person(let person):

@@ -87,7 +87,8 @@ struct Extents {
         tokens[i + 1].has(.relative) || Self.asides.contains(tokens[i + 1].key)
           || tokens[i + 1].has([.verbIng, .verbParticiple]) && !tokens[i + 1].has(.verbBase)
       {
-        return i
+        guard let comma = closingBeforeInfinitive(i, end) else { return i }
+        i = comma + 1
       }
       i += 1
     }
@@ -101,6 +102,14 @@ struct Extents {
     }
     let near = tokens[min(i + 2, end)..<min(i + 5, end)]
     return near.contains { $0.has(.relative) }
+  }
+
+  /// ", championed by the Senator, to expand": behind the aside the clause goes on.
+  private func closingBeforeInfinitive(_ i: Int, _ end: Int) -> Int? {
+    guard let comma = (i + 1..<end).first(where: { tokens[$0].isMark(.comma) }), comma + 1 < end,
+      tokens[i + 1].has(.verbParticiple), tokens[comma + 1].key == .to
+    else { return nil }
+    return comma
   }
 
   private static let asides = WordKey.set(

@@ -82,7 +82,7 @@ extension Choice {
     guard let subject = act.group.subject, !isInstitution(act) else { return false }
     let head = subject.first { tokens[$0].has(.preposition) && !tokens[$0].has(.determiner) }
     return (subject.lowerBound..<(head ?? subject.upperBound)).contains {
-      Self.means.contains(tokens[$0].key)
+      Self.means.contains(tokens[$0].key) || tokens[$0].isMark(.dollar)
     }
   }
   /// Whether the verb tells what money is for: an act, or help with one.

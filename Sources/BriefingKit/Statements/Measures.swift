@@ -16,7 +16,8 @@ extension Choice {
     let by = group.isPassive ? agent(of: act) : isWork(act) ? [] : givers(act)
     let limit = document.sentences[act.sentence].tokens
     return Item(
-      type: .measure(status), tokens: extents.extent(of: act, within: limit), by: by,
+      type: .measure(status),
+      tokens: extents.extent(of: act, within: limit, longest: group.isPassive ? 24 : 14), by: by,
       cue: group.tokens,
       voice: act.voice, rule: status == .ongoing ? Cues.underWay.id : Cues.done.id, act: act)
   }
@@ -90,7 +91,9 @@ extension Choice {
         ? nounIn(next, 3, nouns) || subjectHolds(act, nouns)
         : nounIn(next, word == "make" ? 14 : 6, nouns)
     }
-    let talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
+    var talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
+    // "machinery has been ordered": a thing is asked nothing.
+    if group.isPassive, !isParty(act) { talk.remove(.request) }
     if group.isProgressive, ["review", "assess", "test", "evaluate"].contains(word) {
       return true
     }
@@ -130,9 +133,15 @@ extension Choice {
   }
 
   /// "what efforts have been made", "how they are fighting"
+  static let many = WordKey("many")
+
   func isIndirectQuestion(_ group: VerbGroup) -> Bool {
     guard group.clauseStart > 0 else { return false }
-    return [.what, .how, .why, .whether, .ifWord].contains(tokens[group.clauseStart - 1].key)
+    let asking = group.clauseStart - 1
+    // "That is why we launched", "how many countries have adopted": told as fact.
+    if tokens[asking].key == .why, asking > 0, tokens[asking - 1].has(.be) { return false }
+    if tokens[asking].key == .how, tokens[group.clauseStart].key == Self.many { return false }
+    return [.what, .how, .why, .whether, .ifWord].contains(tokens[asking].key)
   }
 
   /// "was appointed", "was elected" of a person.
@@ -199,7 +208,7 @@ extension Choice {
     brigade institution institutions ministries universities centers centres banks industry \
     ministry department agency commission committee council authority bank university institute \
     hospital command police fund office rescuers workers crews responders soldiers troops \
-    leadership panel subcommittee senate team teams utilities republicans democrats contractors
+    leadership panel subcommittee countries nations senate team teams utilities republicans democrats contractors
     """)
   /// Verbs too vague for an act.
   static let vague: WordSet = [

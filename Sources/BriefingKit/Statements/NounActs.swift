@@ -123,6 +123,13 @@ struct NounActs {
     var start = i
     while start > sentence.lowerBound {
       let before = tokens[start - 1]
+      if before.key == .of, isConcrete(start..<i) { break }
+      if before.key == .inWord, start - 2 > sentence.lowerBound,
+        tokens[start - 2].has(.magnitude) || tokens[start - 2].kind == .number
+      {
+        start -= 1
+        continue
+      }
       let belongs =
         before.kind == .number || before.isMark(.dollar) || before.key == .of
         || before.isWord && !before.has(.closed)
@@ -189,9 +196,17 @@ struct NounActs {
         break
       }
       if i > start, token.has([.be, .have, .modal, .relative]), !token.has(.determiner) { break }
+      if token.key == .and, i + 1 < sentence.upperBound, beginsVerb(i + 1) { break }
       i += 1
     }
     return i
+  }
+
+  /// Whether a finite verb begins at `i`: "welcomed the release of two men and called for".
+  private func beginsVerb(_ i: Int) -> Bool {
+    reading.acts(of: Int(document.sentenceOf[i])).contains {
+      $0.group.tokens.lowerBound == i && $0.group.isFinite
+    }
   }
 
   /// Nouns that report a concrete act by somebody.

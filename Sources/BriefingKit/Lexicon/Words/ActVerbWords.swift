@@ -2,6 +2,7 @@ extension Lexicon {
   /// Verbs of concrete acts of institutions and office-holders, the cues of measures.
   static let actVerbWords: StaticString = #"""
     [act verbs]
+    place surge exhaust
     launch provide deploy open expand build construct deliver allocate approve adopt introduce
     establish create invest fund finance donate inaugurate commission complete impose issue pass
     enact release increase reduce raise lower cut strengthen implement appoint award arrest train
