@@ -23,6 +23,8 @@ Minister <script>window.pwned=2</script> Ana "onload= Souza met the Ambassador o
 <img src=x onerror=window.pwned=3> Norway, Jon Berg, in Lisbon on Monday. Souza pledged to open
 the "><svg onload=window.pwned=4> school by 1 July 2024. “</mark></style><script>window.pwned=5
 </script>,” he said.
+
+The """ + "Lantern" * 40 + """ Ministry has opened a school in Bergen.
 """
 
 
@@ -220,6 +222,11 @@ def check_evil(check, browser, path):
     check("it is shown", page.evaluate("document.body.textContent.includes('<script>window.pwned=2</script>')"))
     check("no complaint over it", not page.complaints(), page.complaints())
     page.close()
+    for width in WIDTHS:
+        page = browser.open(path, width=width)
+        check("a long word is there", page.evaluate("document.body.textContent.includes('LanternLantern')"))
+        check(f"and breaks at {width} px", page.evaluate(OVERFLOW) <= 0, page.evaluate(OVERFLOW))
+        page.close()
 
 
 def main(tool, axe_path=None):

@@ -164,6 +164,13 @@ import Testing
         Self.record("a", [], bodies: ["WHO"]),
         Self.record("b", [], bodies: ["World Health Organization"]))
         == ["World Health Organization: a b"])
+    let ministries = [
+      Self.record("a", [], bodies: ["MoH"]), Self.record("b", [], bodies: ["Ministry of Health"]),
+    ]
+    let home = "[bodies ministry]\nMinistry of Health | MoH"
+    #expect(try Self.bodies(ministries[0], ministries[1]).count == 2)
+    #expect(
+      try Self.bodies(ministries[0], ministries[1], list: home) == ["Ministry of Health: a b"])
     let list = "[bodies ministry]\nMinistry of Tides | MT | Tide Office"
     #expect(
       try Self.bodies(

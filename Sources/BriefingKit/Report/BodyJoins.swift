@@ -1,9 +1,9 @@
 /// Which bodies of different releases are the same.
 ///
-/// A body that a word list knows is one by all the names listed for it. Others are one where their
-/// names are the same, if the name is one that no other body is likely to have. A "Ministry of
-/// Health" is in every country: of such names those are one that the same country or the same
-/// person stands for.
+/// A body that a user lists, or an international one that the library knows, is one by all the names
+/// listed for it. Others are one where their names are the same, if the name is one that no other
+/// body is likely to have. A "Ministry of Health" is in every country: of such names those are one
+/// for which the same country or the same person stands.
 struct BodyJoins {
   private(set) var bodies: [JoinedCast.Body] = []
 
@@ -16,13 +16,15 @@ struct BodyJoins {
       for organization in record.organizations {
         let own = NameKey(organization.name)
         let listed = identities.body(named: own).map { identities.bodies[$0] }
-        let key = listed.map(NameKey.init) ?? own
-        listedName[key] = listed
+        let key = listed.map { NameKey($0.name) } ?? own
+        listedName[key] = listed?.name
         var ties = affiliations[release][own] ?? []
         for form in organization.aliases {
           ties.formUnion(affiliations[release][NameKey(form)] ?? [])
         }
-        if listed != nil || identities.isDistinctive(organization.name) { ties.insert(.name) }
+        if listed?.isOne == true || identities.isDistinctive(organization.name) {
+          ties.insert(.name)
+        }
         if byName[key] == nil { names.append(key) }
         let appearance = BodyAppearance(release: release, organization: organization)
         byName[key, default: []].append((appearance, ties))

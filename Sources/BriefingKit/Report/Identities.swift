@@ -7,9 +7,18 @@ public struct Identities: Sendable {
     var posts: [NameKey]
   }
 
+  /// A line of `[bodies …]`.
+  struct Body: Sendable {
+    var name: String
+    /// Whether the name, wherever it stands, is of this body: it is where a user lists it, and of
+    /// those listed by the library where they belong to no state. The library lists a "Ministry of
+    /// Health" too, to know it by all its names, and there are many.
+    var isOne: Bool
+  }
+
   let lexicon: Lexicon
   private(set) var people: [Person] = []
-  private(set) var bodies: [String] = []
+  private(set) var bodies: [Body] = []
   private var peopleByName: [NameKey: [Int]] = [:]
   private var bodyByName: [NameKey: Int] = [:]
 
@@ -19,11 +28,13 @@ public struct Identities: Sendable {
   /// - Throws: ``LexiconError`` with file, line and what was expected.
   public init(adding lists: [(name: String, bytes: [UInt8])] = []) throws(LexiconError) {
     lexicon = try Lexicon.builtIn(adding: lists)
-    for section in try LexiconCatalog(adding: lists).sections {
-      for line in section.lines {
+    let builtIn = try LexiconCatalog().sections
+    for (own, section) in zip(builtIn, try LexiconCatalog(adding: lists).sections) {
+      for (index, line) in section.lines.enumerated() {
         switch section.form {
         case .people: addPerson(Self.fields(line))
-        case .bodies: addBody(Self.fields(line))
+        case .bodies(let kind):
+          addBody(Self.fields(line), isOne: index >= own.lines.count || !kind.isOfState)
         default: break
         }
       }
@@ -44,9 +55,9 @@ public struct Identities: Sendable {
     }
   }
 
-  private mutating func addBody(_ fields: [[String]]) {
+  private mutating func addBody(_ fields: [[String]], isOne: Bool) {
     guard let name = fields.first?.first else { return }
-    bodies.append(name)
+    bodies.append(Body(name: name, isOne: isOne))
     for form in fields.joined() { bodyByName[NameKey(form)] = bodies.count - 1 }
   }
 
@@ -78,6 +89,16 @@ public struct Identities: Sendable {
     name.split(separator: " ").map { word in
       let bytes = Array(word.utf8)
       return WordKey(folding: bytes, from: 0, to: bytes.count)
+    }
+  }
+}
+
+extension Organization.Kind {
+  /// Whether each state has such bodies, often under the same name.
+  fileprivate var isOfState: Bool {
+    switch self {
+    case .government, .ministry, .agency, .legislature, .court, .party, .military: true
+    case .intergovernmental, .company, .ngo, .academic, .media, .other: false
     }
   }
 }

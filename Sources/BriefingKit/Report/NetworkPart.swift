@@ -153,10 +153,16 @@ private struct Network {
           "circle", ["cx": "\(isLeft ? Self.left : Self.right)", "cy": "\(y)", "r": "4"], text: "")
         html.element("text", ["x": "\(x)", "y": "\(y + 4)", "text-anchor": anchor]) { html in
           let label = Self.shortened(name, to: Self.longestLabel)
-          html.text(label)
+          // The name stands by its dot on both sides, the body behind it.
           let room = Self.longestLabel - label.count
-          guard !group.hasHeading, let body = group.name, room > 6 else { return }
-          html.element("tspan", text: ", " + Self.shortened(body, to: room))
+          let body = group.hasHeading || room < 8 ? nil : group.name
+          if isLeft, let body {
+            html.element("tspan", text: Self.shortened(body, to: room) + " · ")
+          }
+          html.text(label)
+          if !isLeft, let body {
+            html.element("tspan", text: " · " + Self.shortened(body, to: room))
+          }
         }
       }
       html.literal("\n")

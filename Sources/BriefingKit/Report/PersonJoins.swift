@@ -72,7 +72,7 @@ private struct Cluster {
     bodies = Set(
       roles.compactMap(\.organization).map { name in
         let key = NameKey(name)
-        return identities.body(named: key).map { NameKey(identities.bodies[$0]) } ?? key
+        return identities.body(named: key).map { NameKey(identities.bodies[$0].name) } ?? key
       })
     let lines = identities.people(named: NameKey(appearance.party.name))
     let said = titles.union(bodies)

@@ -71,8 +71,9 @@ let reportScript: StaticString = """
 
   // In the network the encounters and the company of the person under the pointer stand out.
   for (const figure of document.querySelectorAll(".network")) {
+    // Where only a part is seen, begin with the left side and the encounters.
     const scroll = figure.querySelector(".scroll");
-    scroll.scrollLeft = (scroll.scrollWidth - scroll.clientWidth) / 2;
+    scroll.scrollLeft = scroll.scrollWidth * 0.55 - scroll.clientWidth;
     const paths = [...figure.querySelectorAll("path")];
     const choose = (link) => {
       for (const element of figure.querySelectorAll(".chosen")) element.classList.remove("chosen");

@@ -103,6 +103,7 @@ let reportStyle: StaticString = """
   thead th { font-weight: 600; font-size: .8125rem; color: var(--quiet); white-space: nowrap;
     border-bottom: 1px solid var(--quiet); padding-top: .35rem; padding-bottom: .35rem; }
   tbody th { font-weight: 400; }
+  tbody th, tbody td { overflow-wrap: anywhere; }
   tbody tr { border-bottom: 1px solid var(--rule); }
   thead button { all: unset; cursor: pointer; color: inherit; }
   thead button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
