@@ -36,7 +36,7 @@ extension Organizations {
     }
     guard proper else { return nil }
     if isPortfolioOfPost(words, head: h, in: range) { return nil }
-    if isPost(words, head: h) { return nil }
+    if isPost(words, head: h) || isVenue(head: h, in: range) { return nil }
     return OrganizationMention(
       tokens: words, acronym: definition(after: right, of: words, in: range),
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
@@ -274,58 +274,5 @@ extension Organizations {
       }
     }
     return false
-  }
-
-  func startsPerson(_ i: Int, in range: Range<Int>) -> Bool {
-    let token = tokens[i]
-    if token.has([.portfolio, .common, .country, .place, .demonym, .orgHead]) { return false }
-    if token.has(.givenName) { return true }
-    if token.shape.contains(.initial) || token.shape.contains(.innerPeriod) { return true }
-    // Two words no list knows, behind words of a portfolio, are a person's name.
-    guard token.classes.isEmpty, !token.shape.contains(.allCaps), i + 1 < range.upperBound,
-      tokens[i - 1].has([.portfolio, .common])
-    else { return false }
-    let next = tokens[i + 1]
-    return next.isWord && next.isCapitalized && next.classes.isEmpty
-  }
-
-  func leadsToName(_ i: Int, in range: Range<Int>) -> Bool {
-    i < range.upperBound && tokens[i].isCapitalized
-      && (tokens[i].has(.givenName) || tokens[i].classes.isEmpty)
-  }
-
-  func startsTitle(_ start: Int, in range: Range<Int>) -> Bool {
-    var i = start
-    while i < range.upperBound, i - start < 4, tokens[i].isCapitalized {
-      if tokens[i].has(.titleHead) { return true }
-      i += 1
-    }
-    return false
-  }
-
-  func startsBody(_ start: Int, in range: Range<Int>) -> Bool {
-    tokens[start].has(.orgHead) && start + 1 < range.upperBound && tokens[start + 1].key == .of
-  }
-
-  /// `Iraqi security forces`, `the Nigerian army`, `Libyan government`.
-  func stateBody(around h: Int, in range: Range<Int>) -> OrganizationMention? {
-    guard tokens[h].has(.orgNoun) else { return nil }
-    var i = h
-    while i - 1 >= range.lowerBound, tokens[i - 1].isWord, !tokens[i - 1].isCapitalized,
-      tokens[i - 1].has(.orgNoun) || tokens[i - 1].key == .security || tokens[i - 1].key == .armed
-    {
-      i -= 1
-    }
-    guard i > range.lowerBound else { return nil }
-    let first = tokens[i - 1]
-    guard first.isCapitalized, first.has(.demonym) || first.key == .usDotted || first.key == .us,
-      tokens[h].key != .authorities, tokens[h].key != .delegation, tokens[h].key != .mission
-    else { return nil }
-    if h + 1 < range.upperBound, tokens[h + 1].has([.orgNoun, .groupNoun, .titleHead]) {
-      return nil
-    }
-    return OrganizationMention(
-      tokens: i - 1..<h + 1, acronym: nil, kind: OrganizationKind.of(tokens[i - 1..<h + 1]),
-      body: nil, rule: Self.state.id)
   }
 }

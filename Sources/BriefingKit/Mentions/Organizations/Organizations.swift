@@ -59,7 +59,7 @@ struct Organizations {
   func mention(at i: Int, in range: Range<Int>, block: Block) -> OrganizationMention? {
     let token = tokens[i]
     guard token.isWord, !taken[i],
-      token.has([.startsPhrase, .knownOrg, .orgHead, .orgNoun, .orgSuffix, .orgVeto])
+      token.has([.startsPhrase, .knownOrg, .orgHead, .orgNoun, .orgSuffix, .orgVeto, .placeNoun])
         || token.shape.contains(.allCaps) || token.shape.contains(.innerCapital)
     else { return nil }
     if let known = known(at: i, in: range, shouts: block.shouts) {
@@ -78,6 +78,7 @@ struct Organizations {
       return nil
     }
     guard !block.shouts else { return nil }
+    if let city = city(at: i, in: range) { return city }
     if token.has([.orgHead, .orgNoun, .orgSuffix, .orgVeto]),
       let built = built(around: i, in: range, block: block)
     {
@@ -105,8 +106,14 @@ struct Organizations {
     ignores: ["The Ministry thanked the Committee.", "They praised the Clean Rivers Act."])
   static let state = Rule(
     "organization.state-body", field: .organizations,
-    finds: ["They thanked the Chadian army for its help." => "Chadian army"],
-    ignores: ["They thanked the army for its help."])
+    finds: [
+      "They thanked the Chadian army for its help." => "Chadian army",
+      "They said the City of Oakhaven bought six buses." => "City of Oakhaven",
+    ],
+    ignores: [
+      "They thanked the army for its help.", "They met in the City of Oakhaven.",
+      "They met at the Oakhaven Community Centre.",
+    ])
   static let definition = Rule(
     "organization.acronym-definition", field: .organizations,
     finds: [

@@ -1,0 +1,33 @@
+/// What ends a body's name: a person's, a post's or another body's begins.
+extension Organizations {
+  func startsPerson(_ i: Int, in range: Range<Int>) -> Bool {
+    let token = tokens[i]
+    if token.has([.portfolio, .common, .country, .place, .demonym, .orgHead]) { return false }
+    if token.has(.givenName) { return true }
+    if token.shape.contains(.initial) || token.shape.contains(.innerPeriod) { return true }
+    // Two words no list knows, behind words of a portfolio, are a person's name.
+    guard token.classes.isEmpty, !token.shape.contains(.allCaps), i + 1 < range.upperBound,
+      tokens[i - 1].has([.portfolio, .common])
+    else { return false }
+    let next = tokens[i + 1]
+    return next.isWord && next.isCapitalized && next.classes.isEmpty
+  }
+
+  func leadsToName(_ i: Int, in range: Range<Int>) -> Bool {
+    i < range.upperBound && tokens[i].isCapitalized
+      && (tokens[i].has(.givenName) || tokens[i].classes.isEmpty)
+  }
+
+  func startsTitle(_ start: Int, in range: Range<Int>) -> Bool {
+    var i = start
+    while i < range.upperBound, i - start < 4, tokens[i].isCapitalized {
+      if tokens[i].has(.titleHead) { return true }
+      i += 1
+    }
+    return false
+  }
+
+  func startsBody(_ start: Int, in range: Range<Int>) -> Bool {
+    tokens[start].has(.orgHead) && start + 1 < range.upperBound && tokens[start + 1].key == .of
+  }
+}

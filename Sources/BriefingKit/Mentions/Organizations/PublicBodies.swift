@@ -1,0 +1,51 @@
+/// Bodies of a state or a city that are named by it, and houses that are no bodies.
+extension Organizations {
+  /// `Iraqi security forces`, `the Nigerian army`, `Libyan government`.
+  func stateBody(around h: Int, in range: Range<Int>) -> OrganizationMention? {
+    guard tokens[h].has(.orgNoun) else { return nil }
+    var i = h
+    while i - 1 >= range.lowerBound, tokens[i - 1].isWord, !tokens[i - 1].isCapitalized,
+      tokens[i - 1].has(.orgNoun) || tokens[i - 1].key == .security || tokens[i - 1].key == .armed
+    {
+      i -= 1
+    }
+    guard i > range.lowerBound else { return nil }
+    let first = tokens[i - 1]
+    guard first.isCapitalized, first.has(.demonym) || first.key == .usDotted || first.key == .us,
+      tokens[h].key != .authorities, tokens[h].key != .delegation, tokens[h].key != .mission
+    else { return nil }
+    if h + 1 < range.upperBound, tokens[h + 1].has([.orgNoun, .groupNoun, .titleHead]) {
+      return nil
+    }
+    return OrganizationMention(
+      tokens: i - 1..<h + 1, acronym: nil, kind: OrganizationKind.of(tokens[i - 1..<h + 1]),
+      body: nil, rule: Self.state.id)
+  }
+
+  /// `City of Albuquerque`, where it acts; "in the City of Dover" is a place.
+  func city(at i: Int, in range: Range<Int>) -> OrganizationMention? {
+    guard tokens[i].isCapitalized, Self.cities.contains(tokens[i].key), i + 2 < range.upperBound,
+      tokens[i + 1].key == .of, tokens[i + 2].isCapitalized, tokens[i + 2].isWord,
+      i > range.lowerBound, tokens[i - 1].key == .the,
+      i - 1 == range.lowerBound || ![.inWord, .from, .at].contains(tokens[i - 2].key)
+    else { return nil }
+    let end = complement(from: i + 2, in: range, head: tokens[i])
+    return OrganizationMention(
+      tokens: i..<end, acronym: nil, kind: .government, body: nil, rule: Self.state.id)
+  }
+
+  private static let cities = WordKey.set("city town shire")
+
+  /// Whether a centre is a house: "Neighbourhood Centre", "Immigration Detention Centre".
+  func isVenue(head h: Int, in range: Range<Int>) -> Bool {
+    Self.houses.contains(tokens[h].key) && h > range.lowerBound
+      && Self.uses.contains(tokens[h - 1].key)
+  }
+
+  private static let houses = WordKey.set("centre center centres centers")
+  private static let uses = WordKey.set(
+    """
+    detention processing reception neighbourhood neighborhood community convention conference \
+    exhibition shopping sports leisure recreation visitor
+    """)
+}
