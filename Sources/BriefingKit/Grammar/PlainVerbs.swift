@@ -62,7 +62,7 @@ extension VerbReader {
       guard
         next.has([
           .determiner, .preposition, .possessivePronoun, .adverb, .subordinator, .adjective,
-          .objectPronoun,
+          .objectPronoun, .groupNoun,
         ])
           || next.key == .to || next.isCapitalized || !next.isWord || words.isManner(next)
       else { return nil }

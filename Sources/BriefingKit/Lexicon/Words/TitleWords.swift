@@ -127,6 +127,6 @@ extension Lexicon {
     lawyers judges attorneys prosecutors commissioners councillors councilmembers mayors professors
     party delegates observers dignitaries secretaries advisors advisers directors managers
     contractors manufacturers producers companies businesses organizations organisations associations
-    unions agencies ngos offices coalition panel cohort interpreters advisers constituents
+    unions agencies ngos offices coalition panel cohort nationals motorists commuters interpreters advisers constituents
     """#
 }
