@@ -74,6 +74,15 @@ import Testing
     }
   }
 
+  /// What mutated releases were found to crash on, or to get wrong.
+  @Test(arguments: [
+    "tEh\u{a0} European Commission\nPresident Ana vo der Linde to rbs]\ntwo further piers.\n",
+    "Her association has opened four dr\u{feff}g sheds without a cent of donor money.\n",
+    "From: a\nMessage-ID: b\nDate: Tue, 5 Mar 202401 :00\n\nThey met.\n",
+  ]) func whatWasFoundStaysFound(text: String) {
+    check(Array(text.utf8))
+  }
+
   /// Bytes that mean something to one stage or another.
   private static let marks = Array("“”‘’\"'()[]<>—–-.,;:!?#*_\\/|&$€%@0123 \t\r\n\n\nAaZzé中🙂".utf8)
 

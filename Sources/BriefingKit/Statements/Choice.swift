@@ -7,6 +7,8 @@ struct Choice {
   let roles: [[Role]]
   let tokens: [Token]
   let kind: Meeting.Kind
+  /// Of each block, the one that may open the list it is in.
+  let leads: [Int?]
   /// Whoever the headline names alone, and the same where the release is that person's statement.
   let author: [Referent]
   let statedBy: [Referent]
@@ -34,6 +36,7 @@ struct Choice {
     self.kind = kind
     extents = Extents(document: document, reading: reading)
     tokens = document.tokens
+    leads = Self.leads(of: document.blocks)
     author = Self.author(document, reading)
     statedBy = Self.isStatement(document) ? author : []
   }

@@ -44,12 +44,21 @@ extension Choice {
 
   /// The words over the list that block `b` stands in; `nil` where they open none.
   private func lead(of b: Int) -> Range<Int>? {
-    guard
-      let lead = document.blocks[..<b].last(where: {
-        $0.kind != .listItem && $0.kind != .marker && !$0.tokens.isEmpty
-      }), tokens[lead.tokens.upperBound - 1].isMark(.colon) || lead.kind == .heading
+    guard let lead = leads[b].map({ document.blocks[$0] }), tokens[lead.tokens.upperBound - 1].isMark(.colon) || lead.kind == .heading
     else { return nil }
     return lead.sentences.last.map { document.sentences[$0].tokens }
+  }
+
+  /// Of each block, the last one before it that is no part of a list.
+  static func leads(of blocks: [Block]) -> [Int?] {
+    var last: Int?
+    return blocks.indices.map { b in
+      defer {
+        let block = blocks[b]
+        if block.kind != .listItem, block.kind != .marker, !block.tokens.isEmpty { last = b }
+      }
+      return last
+    }
   }
 
   /// The verb with which the lead leaves off.
