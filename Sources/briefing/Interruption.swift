@@ -16,6 +16,11 @@ struct Interruption: Sendable {
       }
       action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND)) | SA_RESTART
       sigaction(SIGINT, &action, nil)
+      // Whoever started the process may have had it blocked.
+      var signals = sigset_t()
+      sigemptyset(&signals)
+      sigaddset(&signals, SIGINT)
+      pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     },
     isThere: { wasSignalled.load(ordering: .relaxed) })
 }
