@@ -42,6 +42,9 @@ def spans(value, place=""):
 def faults(record, validator):
     for error in validator.iter_errors(record):
         yield f"{error.json_path}: {error.message}"
+    if "error" in record:
+        yield f"no record: {record['error']['message']}"
+        return
     text = record["text"]
     if not is_file(text, record["source"]["path"]):
         yield "text: is not the file's"

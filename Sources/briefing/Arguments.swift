@@ -1,4 +1,5 @@
 import BriefingKit
+import Glibc
 
 /// The options and operands given, checked against the table.
 ///
@@ -85,4 +86,14 @@ struct Arguments {
 extension Arguments {
   /// What `--input-format` says the releases are; `nil` where it is to be told from each.
   var inputFormat: InputFormat? { self[.inputFormat].flatMap(InputFormat.init(rawValue:)) }
+
+  /// How many releases are read at once.
+  var jobs: Int {
+    self[.jobs].flatMap { Int($0) } ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
+
+  /// The bytes a release of many may have.
+  var maxBytes: Int {
+    self[.maxBytes].flatMap { ByteCount.value($0) } ?? 16 << 20
+  }
 }

@@ -22,7 +22,7 @@ struct Command: Sendable {
 
   /// Every command, in the order the help lists them.
   static let all: [Command] = [
-    .parse, .batch, .convert, .report, .annotate, .explain, .lexicon, .evaluate, .schema,
+    .parse, .batch, .stream, .convert, .report, .annotate, .explain, .lexicon, .evaluate, .schema,
     .completions, .help,
   ]
 

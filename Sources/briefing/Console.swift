@@ -8,6 +8,8 @@ struct Console: Sendable {
   var input: Int32 = STDIN_FILENO
   var output: Int32 = STDOUT_FILENO
   var errors: Int32 = STDERR_FILENO
+  /// The wish to stop that a command may wait for.
+  var interruption = Interruption()
   var environment: @Sendable (String) -> String? = { name in
     getenv(name).map { String(cString: $0) }
   }
@@ -23,7 +25,7 @@ struct Console: Sendable {
     case 0: return
     // Only where somebody set the signal aside: by default SIGPIPE has ended the process.
     case EPIPE: throw .outputClosed
-    default: throw .unwritable(path: "standard output", error: error)
+    default: throw .at(path: "standard output", .unwritable(error))
     }
   }
 

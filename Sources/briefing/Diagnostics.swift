@@ -1,5 +1,4 @@
 import BriefingKit
-import Glibc
 
 /// Everything that can go wrong, each told in one line and with one exit code.
 enum Diagnostic: Error {
@@ -14,13 +13,13 @@ enum Diagnostic: Error {
   case tableWithoutRows(Option, format: OutputFormat)
   case nothingToRead(Command)
   case unknownShell(String)
+  case resumesNothing
+  case noLines(Path, OutputFormat)
 
-  case unreadable(path: String, error: Int32)
-  case isFolder(path: String)
-  case isNoFolder(path: String)
-  case isEmpty(path: String)
-  case isNoText(path: String, BinaryKind)
-  case holdsNoRelease(path: String)
+  case at(path: String, Fault)
+  case wrongLine(Int, ErrorRecord)
+  case otherRun(manifest: String)
+  case interrupted(done: Int, of: Int, canResume: Bool)
   case holdsNoRecord(path: String)
   case wrongRecord(RecordError)
   case holdsNoGold(path: String)
@@ -28,8 +27,6 @@ enum Diagnostic: Error {
   case wrongGold(GoldError)
   case wrongList(LexiconError)
   case unknownSection(String, nearest: String?)
-  case unwritable(path: String, error: Int32)
-  case wouldOverwrite(path: String, recordOf: String)
   /// Something that is in a record and not in the output, told though nothing went wrong.
   case omission(path: String, String)
   /// The reader of the output is gone; nobody is left to tell.
@@ -39,13 +36,14 @@ enum Diagnostic: Error {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .needlessValue, .badValue,
       .missingOperand, .needlessOperand, .oneInputOnly, .tableWithoutRows, .nothingToRead,
-      .unknownShell, .unknownSection:
+      .unknownShell, .unknownSection, .resumesNothing, .noLines:
       .usage
     case .omission:
       .success
-    case .unreadable, .isFolder, .isNoFolder, .isEmpty, .isNoText, .holdsNoRelease,
-      .holdsNoRecord, .wrongRecord, .holdsNoGold, .goldWithoutRelease, .wrongGold, .wrongList,
-      .unwritable, .wouldOverwrite, .outputClosed:
+    case .interrupted:
+      .interrupted
+    case .at, .wrongLine, .otherRun, .holdsNoRecord, .wrongRecord, .holdsNoGold,
+      .goldWithoutRelease, .wrongGold, .wrongList, .outputClosed:
       .incomplete
     }
   }
@@ -85,19 +83,23 @@ extension Diagnostic {
     case .unknownShell(let name):
       return "\(name): no shell that completions are made for; give one of "
         + Shell.allCases.map(\.rawValue).joined(separator: ", ")
-    case .unreadable(let path, let error):
-      return "\(path): cannot be read (\(Self.reason(error))); \(Self.advice(error))"
-    case .isFolder(let path):
-      return "\(path): is a folder; use \"briefing batch\" for all releases below it"
-    case .isNoFolder(let path):
-      return "\(path): is no folder; use \"briefing parse\" for single files"
-    case .isEmpty(let path):
-      return "\(path): is empty; give a file that holds a release"
-    case .isNoText(let path, let kind):
-      return "\(path): \(kind.fault); \(kind.advice)"
-    case .holdsNoRelease(let path):
-      return
-        "\(path): holds no .txt, .md, .html, .htm or .eml file; name the folder the releases are in"
+    case .resumesNothing:
+      return "--resume: nothing printed can be resumed; name with --output where records are kept"
+    case .noLines(let path, let format):
+      return "--output: \(path.text) is a file of one record a line, which \(format.rawValue) does "
+        + "not give; leave out --format, or name a folder"
+    case .at(let path, let fault):
+      return "\(path): \(fault.message)"
+    case .wrongLine(let number, let error):
+      return "standard input: line \(number): \(error.message)"
+    case .otherRun(let manifest):
+      return "\(manifest): is of another version of the tool, other word lists or another format; "
+        + "all releases are read again"
+    case .interrupted(let done, let total, let canResume):
+      return "interrupted after \(done) of \(total) releases; "
+        + (canResume
+          ? "the same command with --resume goes on from there"
+          : "with --output PLACE a run can be resumed")
     case .holdsNoRecord(let path):
       return "\(path): holds no record; give a file of what \"briefing batch\" printed"
     case .wrongRecord(let error):
@@ -113,28 +115,10 @@ extension Diagnostic {
     case .unknownSection(let name, let nearest):
       return "\(name): no such section; "
         + (nearest.map { "did you mean \($0)?" } ?? "\"briefing lexicon\" lists them")
-    case .unwritable(let path, let error):
-      return "\(path): cannot be written (\(Self.reason(error))); check the place and its space"
-    case .wouldOverwrite(let path, let other):
-      return "\(path): its record has the same file name as that of \(other); "
-        + "run batch once a folder, each with an --output of its own"
     case .omission(let path, let what):
       return "\(path): \(what)"
     case .outputClosed:
       return ""
-    }
-  }
-
-  private static func reason(_ error: Int32) -> String {
-    strerror(error).map { String(cString: $0) } ?? "error \(error)"
-  }
-
-  private static func advice(_ error: Int32) -> String {
-    switch error {
-    case ENOENT: "check the name"
-    case EACCES, EPERM: "check its permissions"
-    case ELOOP: "check where its links lead"
-    default: "check the file and its disk"
     }
   }
 }

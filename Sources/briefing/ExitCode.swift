@@ -4,6 +4,7 @@ enum ExitCode: Int32, CaseIterable {
   case tooLow = 1
   case incomplete = 2
   case usage = 64
+  case interrupted = 130
 
   /// What the code means, for the help.
   var meaning: String {
@@ -13,6 +14,7 @@ enum ExitCode: Int32, CaseIterable {
     case .incomplete:
       "Some input could not be read, or some output not written; of several releases the others"
         + " were still done."
+    case .interrupted: "Interrupted, as by ^C (batch only); every record written is whole."
     case .usage: "The command line was wrong; nothing was done."
     }
   }

@@ -17,10 +17,10 @@ struct GoldFolder {
   init(_ folder: Path) throws(Diagnostic) {
     self.folder = folder
     var names: [Path] = []
-    switch FolderWalk.names(in: folder) {
-    case .success(let found): names = found
-    case .failure(.unreadable(_, error: ENOTDIR)): break
-    case .failure(let diagnostic): throw diagnostic
+    switch folderEntries(of: folder) {
+    case .success(let found): names = found.map(\.name)
+    case .failure(.unreadable(ENOTDIR)): break
+    case .failure(let fault): throw .at(path: folder.text, fault)
     }
     stems = names.filter {
       $0.bytes.count > Self.ending.count && $0.bytes.suffix(10) == Self.ending[...]
@@ -48,7 +48,7 @@ struct GoldFolder {
     let bytes: [UInt8]
     do {
       bytes = try readRelease(path)
-    } catch .unreadable(_, error: ENOENT) {
+    } catch .at(_, .unreadable(ENOENT)) {
       throw Diagnostic.goldWithoutRelease(gold: goldPath.text, release: path.text)
     } catch {
       throw error

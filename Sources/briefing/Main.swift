@@ -5,7 +5,8 @@ import Glibc
 enum Main {
   static func main() {
     reserveStandardStreams()
-    exit(run(arguments: Array(CommandLine.arguments.dropFirst()), console: Console()))
+    let console = Console(interruption: .signal)
+    exit(run(arguments: Array(CommandLine.arguments.dropFirst()), console: console))
   }
 
   /// Fills the places of standard streams that were handed over closed.

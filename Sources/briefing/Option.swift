@@ -86,10 +86,27 @@ extension Option {
     name: "man", help: "Print all pages as one man page, in the macros of man(7).")
 
   static let output = Option(
-    name: "output", short: "o", placeholder: "FOLDER",
-    help: "Write one file a record below FOLDER, named as the release with \".json\" (or the"
-      + " format's own ending) added. A file is there whole or not at all.",
-    rule: Rule(kind: "folder name", advice: "name the folder to write to") { !$0.isEmpty })
+    name: "output", short: "o", placeholder: "PLACE",
+    help: "Write records to PLACE. If PLACE ends in .ndjson it is a file with one record a line;"
+      + " else a folder with one file a record, named as the release with \".json\" (or the"
+      + " format's own ending) added, which is there whole or not at all.",
+    rule: Rule(kind: "name", advice: "name the file or folder to write to") { !$0.isEmpty })
+
+  static let resume = Option(
+    name: "resume",
+    help: "Go on where a run with the same --output ended, however it ended. Without an earlier run"
+      + " this is the first.")
+
+  static let quiet = Option(
+    name: "quiet", short: "q", help: "Show no progress. Errors are still told.")
+
+  static let maxBytes = Option(
+    name: "max-bytes", placeholder: "N",
+    help: "The largest release that is read, in bytes or as 512K, 16M, 1G; by default 16M. A larger"
+      + " one is reported.",
+    rule: Rule(kind: "size", advice: "give a number of bytes, as 1000000, 512K or 16M") {
+      ByteCount.value($0) != nil
+    })
 
   static let page = Option(
     name: "output", short: "o", placeholder: "FILE",

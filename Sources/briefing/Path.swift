@@ -41,6 +41,12 @@ struct Path: Hashable, Sendable {
     Path(bytes: bytes + Array(".\(ending)".utf8))
   }
 
+  /// Whether the name ends in a dot and the ending.
+  func hasEnding(_ ending: String) -> Bool {
+    let ending = Array(".\(ending)".utf8)
+    return bytes.count >= ending.count && bytes.suffix(ending.count) == ending[...]
+  }
+
   /// Whether the name ends in `.txt`, `.md`, `.html`, `.htm` or `.eml`, in letters of either case.
   var isReleaseName: Bool {
     let name = String(decoding: bytes.suffix(5), as: UTF8.self).lowercased()

@@ -34,14 +34,18 @@ struct RecordOutput {
 
   mutating func add(_ record: RenderedRecord) throws(Diagnostic) {
     if let omission = record.omission { console.report(omission) }
-    try add(record.bytes)
+    try add([record.bytes])
   }
 
-  /// Writes what a record became, which may be nothing.
-  private mutating func add(_ bytes: [UInt8]) throws(Diagnostic) {
-    guard !bytes.isEmpty else { return }
-    try console.write(Array((isFirst ? renderer.opening : renderer.separator).utf8) + bytes)
-    isFirst = false
+  /// Writes at once what records became, each of which may be nothing.
+  mutating func add(_ records: [[UInt8]]) throws(Diagnostic) {
+    var output: [UInt8] = []
+    for record in records where !record.isEmpty {
+      output += Array((isFirst ? renderer.opening : renderer.separator).utf8)
+      output += record
+      isFirst = false
+    }
+    if !output.isEmpty { try console.write(output) }
   }
 
   /// Writes the end of the output; of one without a record its beginning too.

@@ -21,9 +21,9 @@ struct ReportSource {
   mutating func read(_ operand: String) throws(Diagnostic) {
     let path = Path(operand)
     if operand != "-", path.isFolder {
-      try readReleases(FolderWalk(below: path, except: nil).paths)
+      try readReleases(ReleaseList(below: [path], output: nil))
     } else if operand != "-", path.isReleaseName {
-      try readReleases([.success(path)])
+      try readReleases(ReleaseList(of: path))
     } else {
       for kept in keptRecords(in: operand, console: console) {
         switch kept {
@@ -34,20 +34,23 @@ struct ReportSource {
     }
   }
 
-  private mutating func readReleases(_ paths: [Result<Path, Diagnostic>]) throws(Diagnostic) {
+  private mutating func readReleases(_ list: ReleaseList) throws(Diagnostic) {
     let analyzer = analyzer
     let work: @Sendable (Int) -> Result<MeetingRecord, Diagnostic> = { index in
       Result { () throws(Diagnostic) in
-        let path = try paths[index].get()
+        let (path, fault) = (list[index].path, list[index].fault)
+        if let fault { throw .at(path: path.text, fault) }
         var input = ReleaseInput(bytes: try readRelease(path), id: path.stem, path: path.text)
         input.keepsText = true
         return analyzer.record(of: input)
       }
     }
-    try inOrder(count: paths.count, jobs: jobs, work: work) { result in
-      switch result {
-      case .success(let record): records.append(record)
-      case .failure(let diagnostic): tell(diagnostic)
+    try inOrder(count: list.count, jobs: jobs, work: work) { results in
+      for result in results {
+        switch result {
+        case .success(let record): records.append(record)
+        case .failure(let diagnostic): tell(diagnostic)
+        }
       }
     }
   }

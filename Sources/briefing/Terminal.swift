@@ -4,6 +4,9 @@ extension Console {
   /// Whether a person sits at the input.
   var inputIsTerminal: Bool { isatty(input) == 1 }
 
+  var outputIsTerminal: Bool { isatty(output) == 1 }
+  var errorsAreTerminal: Bool { isatty(errors) == 1 }
+
   /// The columns a line of text may take: `COLUMNS`, else the terminal's width, else 80.
   var width: Int {
     if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 0 {

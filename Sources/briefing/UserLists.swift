@@ -11,7 +11,10 @@ func userLists(
 
 /// What the tool knows of words, with what the user's lists add.
 func knownWords(for arguments: Arguments) throws(Diagnostic) -> Lexicon {
-  let lists = try userLists(for: arguments)
+  try knownWords(in: userLists(for: arguments))
+}
+
+func knownWords(in lists: [(name: String, bytes: [UInt8])]) throws(Diagnostic) -> Lexicon {
   do {
     return try Lexicon.builtIn(adding: lists)
   } catch {

@@ -17,7 +17,7 @@ import Testing
   }
 
   static let faults: [(String, JSONError)] = [
-    ("", JSONError(line: 1, found: "the end of the file", expected: "a value")),
+    ("", JSONError(line: 1, found: "the end of the text", expected: "a value")),
     ("nul", JSONError(line: 1, found: "“nul”", expected: "a value")),
     ("[1,]", JSONError(line: 1, found: "“]”", expected: "a value")),
     ("[1\n2]", JSONError(line: 2, found: "“2]”", expected: "\",\" or \"]\"")),
@@ -25,15 +25,15 @@ import Testing
     ("{\"a\": 1,}", JSONError(line: 1, found: "“}”", expected: "a key in quotation marks")),
     ("{\"a\": 1 \"b\": 2}", JSONError(line: 1, found: "“\"b\": 2}”", expected: "\",\" or \"}\"")),
     ("{\"a\":1,\"a\":2}", JSONError(line: 1, found: "a second \"a\"", expected: "each key once")),
-    ("\"a", JSONError(line: 1, found: "the end of the file", expected: "a closing quotation mark")),
+    ("\"a", JSONError(line: 1, found: "the end of the text", expected: "a closing quotation mark")),
     ("\"a\nb\"", JSONError(line: 1, found: "a control character", expected: "its escape, as \\n")),
     ("\"\\ud83d\"", JSONError(line: 1, found: "half a surrogate pair", expected: "both halves")),
     ("\"\\ud83dx\"", JSONError(line: 1, found: "half a surrogate pair", expected: "both halves")),
     ("\"\\u12g4\"", JSONError(line: 1, found: "“g4\"”", expected: "four hexadecimal digits")),
-    ("01", JSONError(line: 1, found: "“1”", expected: "the end of the file")),
-    ("1.", JSONError(line: 1, found: "the end of the file", expected: "a digit")),
-    ("-", JSONError(line: 1, found: "the end of the file", expected: "a digit")),
-    ("[1] x", JSONError(line: 1, found: "“x”", expected: "the end of the file")),
+    ("01", JSONError(line: 1, found: "“1”", expected: "the end of the text")),
+    ("1.", JSONError(line: 1, found: "the end of the text", expected: "a digit")),
+    ("-", JSONError(line: 1, found: "the end of the text", expected: "a digit")),
+    ("[1] x", JSONError(line: 1, found: "“x”", expected: "the end of the text")),
   ]
 
   @Test(arguments: faults)

@@ -38,6 +38,11 @@ import Testing
 
   static let faults: [(String, String, String)] = [
     ("briefing/1", "briefing/2", "1: schema: found “briefing/2”; expected “briefing/1”"),
+    (
+      "\"source\":", "\"error\":{},\"source\":",
+      "1: found an error record; expected a record; leave such lines out, as by jq"
+        + " 'select(.error | not)'"
+    ),
     ("\"mode\":", "\"Mode\":", "1: meeting: found no \"mode\"; expected this key"),
     (
       "\"kind\":\"direct\"", "\"kind\":\"loud\"",

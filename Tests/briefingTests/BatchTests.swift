@@ -36,7 +36,7 @@ import Testing
     }
     try place.file("in/3/none.txt", bytes: [0])
     let serial = try briefing("batch", "--jobs", "1", place.path + "/in")
-    #expect(try serial.records.count == 100)
+    #expect(try serial.records.count == 101)
     #expect(serial.exitCode == 2)
     for jobs in ["2", "3", "64"] {
       let parallel = try briefing("batch", place.path + "/in", "-j", jobs)
@@ -56,7 +56,7 @@ import Testing
       atPath: place.path + "/in/link.txt", withDestinationPath: "b.txt")
     let outcome = try briefing("batch", place.path + "/in")
     #expect(outcome.exitCode == 2)
-    #expect(try outcome.records.count == 7)
+    #expect(try outcome.records.count == 8)
     #expect(try paths(outcome).contains(place.path + "/in/link.txt"))
     #expect(
       outcome.errors
@@ -70,11 +70,32 @@ import Testing
     try place.file("in/sub/b.txt", bytes: [0x00, 0x01])
     let outcome = try briefing("batch", place.path + "/in")
     #expect(outcome.exitCode == 2)
-    #expect(try outcome.records.count == 6)
+    let faults = try outcome.records.map { ($0["error"] as? [String: Any])?["code"] as? String }
+    #expect(faults == ["empty", nil, nil, nil, nil, nil, "not-text", nil])
     let lines = outcome.errors.split(separator: "\n")
     #expect(lines.count == 2)
     #expect(lines.first?.hasPrefix("briefing: \(place.path)/in/0.txt: is empty; ") == true)
     #expect(lines.last?.hasPrefix("briefing: \(place.path)/in/sub/b.txt: is no text ") == true)
+  }
+
+  @Test func anErrorRecordStandsInThePlaceOfTheRecord() throws {
+    let place = try Workplace()
+    let path = try place.file("in/a.txt", "")
+    let error = """
+      {"id":"a","source":{"path":"\(path)","title":null,"published":null,"url":null,\
+      "dateline":null,"attribution":null},"error":{"code":"empty","message":\
+      "is empty; give a file that holds a release"}}
+
+      """
+    for options in [[], ["--output", place.path + "/out"]] {
+      let outcome = try place.briefing(["batch", place.path + "/in"] + options)
+      #expect(outcome.exitCode == 2)
+      #expect(outcome.output == error)
+    }
+    let page = try briefing("batch", "--format", "markdown", place.path + "/in").output
+    #expect(page.hasPrefix("# a\n\n- **What:** No record: is empty; give a file"))
+    let text = try briefing("batch", "--format", "summary", place.path + "/in").output
+    #expect(text.hasPrefix("a\n=\nWhat    No record: is empty; give a file"))
   }
 
   @Test func namesThatAreNoUTF8AreRead() throws {
@@ -111,7 +132,7 @@ import Testing
     let outcome = try briefing("batch", place.path + "/in", "--output", place.path + "/x/y")
     #expect(outcome.exitCode == 0)
     #expect(outcome.output.isEmpty)
-    #expect(try place.files(below: "x/y") == ["a.md.json", "sub/a.txt.json"])
+    #expect(try place.files(below: "x/y") == [".briefing/manifest", "a.md.json", "sub/a.txt.json"])
     #expect(try place.text(of: "x/y/sub/a.txt.json") == briefing("parse", release).output)
   }
 
@@ -131,7 +152,8 @@ import Testing
         "batch", place.path + "/in", "--format=markdown", "-o", place.path + "/in/pages")
       #expect(outcome.exitCode == 0)
     }
-    #expect(try place.files(below: "in") == ["a.txt", "pages/a.txt.md"])
+    #expect(
+      try place.files(below: "in") == ["a.txt", "pages/.briefing/manifest", "pages/a.txt.md"])
   }
 
   @Test func oneRecordDoesNotOverwriteAnother() throws {
@@ -165,10 +187,13 @@ import Testing
     try place.file("out/a.txt.json/in-the-way")
     let outcome = try briefing("batch", place.path + "/in", "--output", place.path + "/out")
     #expect(outcome.exitCode == 2)
+    #expect(try outcome.records.map { $0["id"] as? String } == ["a"])
     #expect(
       outcome.errors
         == "briefing: \(place.path)/out/a.txt.json: cannot be written (Is a directory); check the"
         + " place and its space\n")
-    #expect(try place.files(below: "out") == ["a.txt.json/in-the-way", "b.txt.json"])
+    #expect(
+      try place.files(below: "out")
+        == [".briefing/manifest", "a.txt.json/in-the-way", "b.txt.json"])
   }
 }

@@ -47,6 +47,20 @@ import Testing
       ["batch", "--table", "pledges", "."],
       "--table: ndjson has no rows; add --format csv"
     ),
+    (
+      ["batch", "--max-bytes", "16 MB", "."],
+      "--max-bytes: \"16 MB\" is no size; give a number of bytes, as 1000000, 512K or 16M"
+    ),
+    (
+      ["batch", ".", "--resume"],
+      "--resume: nothing printed can be resumed; name with --output where records are kept"
+    ),
+    (
+      ["batch", ".", "--format", "summary", "-o", "a.ndjson"],
+      "--output: a.ndjson is a file of one record a line, which summary does not give; leave out"
+        + " --format, or name a folder"
+    ),
+    (["stream", "x"], "x: stream takes no such argument; see \"briefing help stream\""),
     (["batch"], "batch: nothing is named to work on; write briefing batch FOLDER…"),
     (["schema", "x"], "x: schema takes no such argument; see \"briefing help schema\""),
     (["help", "parse", "batch"], "batch: help takes no such argument; see \"briefing help help\""),
@@ -85,6 +99,15 @@ import Testing
   ])
   func noDaysOfTheCalendar(day: String) {
     #expect(!isCalendarDay(day))
+  }
+
+  @Test(arguments: [
+    ("1", 1), ("1000000", 1_000_000), ("512K", 524_288), ("16M", 16_777_216), ("1G", 1 << 30),
+    ("0", nil), ("-1", nil), ("", nil), ("M", nil), ("1.5M", nil), ("16 M", nil), ("1T", nil),
+    ("99999999999999999999", nil), ("9999999999G", nil),
+  ])
+  func sizes(text: String, bytes: Int?) {
+    #expect(ByteCount.value(text) == bytes)
   }
 
   @Test func theLastOfAnOptionWins() throws {
@@ -147,8 +170,11 @@ import Testing
 
         Usage: briefing schema [OPTION…]
 
-        Prints the JSON Schema (draft 2020-12) that every record keeps to. It is strict:
-        all keys but "text", which --with-text adds, are required and no others allowed.
+        Prints the JSON Schema (draft 2020-12) that every record keeps to, and every
+        error record that batch and stream put in the place of one: a line with the key
+        "error" must be as #/$defs/error says, any other as #/$defs/record. It is
+        strict: all keys but "text", which --with-text adds, and "input", which stream
+        does, are required and no others allowed.
 
         Options:
           -h, --help
@@ -159,11 +185,12 @@ import Testing
               Keep the schema for a validator.
 
         Exit codes:
-          0   All inputs were parsed.
-          1   The score is under the minimum asked for (evaluate only).
-          2   Some input could not be read, or some output not written; of several
-              releases the others were still done.
-          64  The command line was wrong; nothing was done.
+          0    All inputs were parsed.
+          1    The score is under the minimum asked for (evaluate only).
+          2    Some input could not be read, or some output not written; of several
+               releases the others were still done.
+          64   The command line was wrong; nothing was done.
+          130  Interrupted, as by ^C (batch only); every record written is whole.
 
         """)
   }

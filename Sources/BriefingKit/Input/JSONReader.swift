@@ -46,14 +46,38 @@ struct JSONReader {
 
   /// The one value of a JSON text.
   static func value(of bytes: [UInt8]) throws(JSONError) -> JSONValue {
+    try whole(bytes) { reader throws(JSONError) in try reader.value() }
+  }
+
+  /// A key of an object, its value, and the place of both in the text.
+  struct Field {
+    var key: String
+    var value: JSONValue
+    var place: Range<Int>
+  }
+
+  /// The fields, in their order, of a JSON text that is one object.
+  static func fields(of bytes: [UInt8]) throws(JSONError) -> [Field] {
+    try whole(bytes) { reader throws(JSONError) in
+      reader.skipSpace()
+      guard reader.take("{") else { throw reader.error(expected: "\"{\"") }
+      var fields: [Field] = []
+      try reader.eachField { fields.append($0) }
+      return fields
+    }
+  }
+
+  private static func whole<Value>(
+    _ bytes: [UInt8], _ read: (inout JSONReader) throws(JSONError) -> Value
+  ) throws(JSONError) -> Value {
     var reader = JSONReader(bytes)
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw reader.error(found: "bytes that are no UTF-8", expected: "UTF-8 text")
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.i = 3 }
-    let value = try reader.value()
+    let value = try read(&reader)
     reader.skipSpace()
-    guard reader.i == bytes.count else { throw reader.error(expected: "the end of the file") }
+    guard reader.i == bytes.count else { throw reader.error(expected: "the end of the text") }
     return value
   }
 
@@ -103,20 +127,29 @@ struct JSONReader {
 
   private mutating func object() throws(JSONError) -> JSONValue {
     var fields: [String: JSONValue] = [:]
+    try eachField { fields[$0.key] = $0.value }
+    return .object(fields)
+  }
+
+  /// The fields of an object whose opening brace is read, and its closing brace.
+  private mutating func eachField(_ visit: (Field) -> Void) throws(JSONError) {
+    var keys: Set<String> = []
     skipSpace()
-    if take("}") { return .object(fields) }
+    if take("}") { return }
     while true {
       skipSpace()
+      let start = i
       guard peek == UInt8(ascii: "\"") else { throw error(expected: "a key in quotation marks") }
       let key = try string()
-      guard fields[key] == nil else {
+      guard keys.insert(key).inserted else {
         throw error(found: "a second \"\(key)\"", expected: "each key once")
       }
       skipSpace()
       guard take(":") else { throw error(expected: "\":\"") }
-      fields[key] = try value()
+      let value = try value()
+      visit(Field(key: key, value: value, place: start..<i))
       skipSpace()
-      if take("}") { return .object(fields) }
+      if take("}") { return }
       guard take(",") else { throw error(expected: "\",\" or \"}\"") }
     }
   }
@@ -147,30 +180,42 @@ struct JSONReader {
   private mutating func string() throws(JSONError) -> String {
     i += 1
     var text: [UInt8] = []
-    while let byte = peek {
-      switch byte {
+    while true {
+      let plain = bytes[i...].prefix { $0 != 0x22 && $0 != 0x5C && $0 >= 0x20 }
+      text += plain
+      i = plain.endIndex
+      switch peek {
       case UInt8(ascii: "\""):
         i += 1
         return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"):
         i += 1
-        text += try escape()
-      case 0..<0x20:
-        throw error(found: "a control character", expected: "its escape, as \\n")
+        try readEscape(into: &text)
+      case nil:
+        throw error(expected: "a closing quotation mark")
       default:
-        text.append(byte)
-        i += 1
+        throw error(found: "a control character", expected: "its escape, as \\n")
       }
     }
-    throw error(expected: "a closing quotation mark")
   }
 
-  private mutating func escape() throws(JSONError) -> [UInt8] {
-    let plain: [(StaticString, UInt8)] = [
-      ("\"", 0x22), ("\\", 0x5C), ("/", 0x2F), ("b", 0x08), ("f", 0x0C), ("n", 0x0A), ("r", 0x0D),
-      ("t", 0x09),
-    ]
-    for (letter, byte) in plain where take(letter) { return [byte] }
+  /// Reads what stands behind a backslash.
+  private mutating func readEscape(into text: inout [UInt8]) throws(JSONError) {
+    let byte: UInt8? =
+      switch peek {
+      case UInt8(ascii: "n"): 0x0A
+      case UInt8(ascii: "t"): 0x09
+      case UInt8(ascii: "r"): 0x0D
+      case UInt8(ascii: "b"): 0x08
+      case UInt8(ascii: "f"): 0x0C
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): peek
+      default: nil
+      }
+    if let byte {
+      i += 1
+      text.append(byte)
+      return
+    }
     guard take("u") else { throw error(expected: "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u") }
     var code = try hexadecimal()
     if (0xD800..<0xDC00).contains(code), take("\\u") {
@@ -181,7 +226,7 @@ struct JSONReader {
     guard let scalar = Unicode.Scalar(code) else {
       throw error(found: "half a surrogate pair", expected: "both halves")
     }
-    return Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
   }
 
   private mutating func hexadecimal() throws(JSONError) -> UInt32 {
@@ -221,7 +266,7 @@ struct JSONReader {
     let rest = String(decoding: bytes[i...].prefix(40), as: UTF8.self)
     let next = rest.prefix { !$0.isNewline }.prefix(10)
     return JSONError(
-      line: line, found: found ?? (i == bytes.count ? "the end of the file" : "“\(next)”"),
+      line: line, found: found ?? (i == bytes.count ? "the end of the text" : "“\(next)”"),
       expected: expected)
   }
 }

@@ -6,4 +6,8 @@ public struct JSONRenderer: Renderer {
   public func render(_ record: MeetingRecord, into output: inout [UInt8]) {
     JSONWriter.append(to: &output, .pretty) { $0.record(record) }
   }
+
+  public func render(_ error: ErrorRecord, into output: inout [UInt8]) {
+    JSONWriter.append(to: &output, .pretty) { $0.errorRecord(error) }
+  }
 }

@@ -41,6 +41,20 @@ extension JSONWriter {
     return found & highBits == 0
   }
 
+  /// Appends a text that is JSON already, so that it stands on one line and no terminal obeys it.
+  ///
+  /// In JSON, what must not stand as it is stands within strings, where its escape means the same;
+  /// but for tabs and line ends between values, which mean nothing and are left out.
+  mutating func appendJSON(_ json: some Sequence<UInt8>) {
+    for scalar in String(decoding: Array(json), as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x00..<0x20: continue
+      case 0x7F..<0xA0, 0x2028, 0x2029: append(Self.escape(of: UInt16(scalar.value)))
+      default: append(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
+
   /// The scalar at `index` and its length in bytes, if it must not stand as it is.
   private static func unsafeScalar(
     in utf8: UnsafeBufferPointer<UInt8>, at index: Int

@@ -27,6 +27,16 @@ struct JSONWriter {
     output.append(UInt8(ascii: "\n"))
   }
 
+  /// Appends one value, and a line end after it; `write` writes the value.
+  static func appendText(
+    _ layout: Layout, to output: inout [UInt8], _ write: (inout JSONWriter) -> Void
+  ) {
+    var writer = JSONWriter(layout)
+    write(&writer)
+    output.append(contentsOf: writer.bytes)
+    output.append(UInt8(ascii: "\n"))
+  }
+
   /// Writes an object; `fields` writes its keys and values.
   mutating func object(_ fields: (inout JSONWriter) -> Void) {
     nest("{", "}", fields)

@@ -6,7 +6,14 @@ public struct MarkdownRenderer: Renderer {
   public var separator: String { "\n" }
 
   public func render(_ record: MeetingRecord, into output: inout [UInt8]) {
-    let outline = Outline(record)
+    render(Outline(record), into: &output)
+  }
+
+  public func render(_ error: ErrorRecord, into output: inout [UInt8]) {
+    render(Outline(error), into: &output)
+  }
+
+  private func render(_ outline: Outline, into output: inout [UInt8]) {
     var page = "# \(Self.escaped(outline.title))\n\n"
     for fact in outline.facts {
       page += "- **\(fact.label):** \(Self.escaped(fact.text))\n"

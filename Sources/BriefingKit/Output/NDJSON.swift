@@ -6,4 +6,8 @@ public struct NDJSONRenderer: Renderer {
   public func render(_ record: MeetingRecord, into output: inout [UInt8]) {
     JSONWriter.append(to: &output, .compact) { $0.record(record) }
   }
+
+  public func render(_ error: ErrorRecord, into output: inout [UInt8]) {
+    JSONWriter.append(to: &output, .compact) { $0.errorRecord(error) }
+  }
 }

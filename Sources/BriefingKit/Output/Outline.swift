@@ -53,6 +53,16 @@ struct Outline {
 }
 
 extension Outline {
+  /// What stands for a release without a record.
+  init(_ error: ErrorRecord) {
+    title = error.source.title ?? error.id ?? "A line without an id"
+    facts = [
+      ("What", "No record: " + error.message),
+      ("Source", Self.source(error.source)),
+    ].compactMap { label, text in text.map { Fact(label: label, text: $0) } }
+    sections = []
+  }
+
   static func what(_ meeting: Meeting) -> String {
     let kind =
       switch meeting.kind {

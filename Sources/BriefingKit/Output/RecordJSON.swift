@@ -19,7 +19,28 @@ extension JSONWriter {
       $0.list("statements", record.statements) { $0.statement($1) }
       $0.list("warnings", record.warnings) { $0.warning($1) }
       if record.text != nil { $0.field("text", record.text) }
+      $0.input(record.input)
     }
+  }
+
+  mutating func errorRecord(_ record: ErrorRecord) {
+    object {
+      $0.field("id", record.id)
+      $0.key("source")
+      $0.source(record.source)
+      $0.key("error")
+      $0.object {
+        $0.field("code", record.code.rawValue)
+        $0.field("message", record.message)
+      }
+      $0.input(record.input)
+    }
+  }
+
+  private mutating func input(_ json: String?) {
+    guard let json else { return }
+    key("input")
+    append(json.utf8)
   }
 
   private mutating func source(_ source: Source) {

@@ -19,6 +19,10 @@ public protocol Renderer: Sendable {
   /// Why the record's encounter is missing from the output, or a part of it that a reader would look
   /// for; `nil` where all is there that the format is for.
   func omission(of record: MeetingRecord) -> String?
+
+  /// Appends what stands in the place of a record that could not be made; nothing if the format has
+  /// no place for it.
+  func render(_ error: ErrorRecord, into output: inout [UInt8])
 }
 
 extension Renderer {
@@ -30,6 +34,9 @@ extension Renderer {
 
   /// Nothing: most formats are only the records.
   public var closing: String { "" }
+
+  /// Nothing: most formats are of encounters alone.
+  public func render(_ error: ErrorRecord, into output: inout [UInt8]) {}
 
   /// Nothing is missing.
   public func omission(of record: MeetingRecord) -> String? { nil }

@@ -14,7 +14,14 @@ public struct SummaryRenderer: Renderer {
   public var separator: String { "\n" }
 
   public func render(_ record: MeetingRecord, into output: inout [UInt8]) {
-    let outline = Outline(record)
+    render(Outline(record), into: &output)
+  }
+
+  public func render(_ error: ErrorRecord, into output: inout [UInt8]) {
+    render(Outline(error), into: &output)
+  }
+
+  private func render(_ outline: Outline, into output: inout [UInt8]) {
     output.append(contentsOf: (head(outline) + facts(outline) + sections(outline)).utf8)
   }
 

@@ -26,6 +26,9 @@ public struct MeetingRecord: Hashable, Sendable {
   /// The text that the spans count in, if the caller asked for it: of a page or a mail, the text
   /// taken out of it.
   public var text: String?
+  /// What the caller wants to find beside the record: the text of a JSON object, on one line, which
+  /// is written as it is under `input`. Left out where it is `nil`.
+  public var input: String?
 
   public init(id: String) {
     self.id = id

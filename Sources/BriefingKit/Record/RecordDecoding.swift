@@ -1,6 +1,11 @@
 /// The record's keys read back, as `Output/RecordJSON.swift` writes them.
 extension MeetingRecord {
   init(_ fields: JSONNode.Object) throws(JSONMisfit) {
+    guard fields.optional("error").isNull else {
+      throw JSONMisfit(
+        path: fields.path, found: "an error record",
+        expected: "a record; leave such lines out, as by jq 'select(.error | not)'")
+    }
     let schema = try fields["schema"]
     guard schema.value == .string(Self.schema) else { throw schema.misfit("“\(Self.schema)”") }
     self.init(id: try fields["id"].string())

@@ -1,287 +1,99 @@
 extension MeetingRecord {
-  /// The JSON Schema (2020-12) of a record as ``JSONRenderer`` and ``NDJSONRenderer`` write it.
+  /// The JSON Schema (2020-12) of what ``JSONRenderer`` and ``NDJSONRenderer`` write: a record, or
+  /// an ``ErrorRecord`` in its place.
   ///
-  /// Strict: every key but `text` is required, and no other is allowed.
+  /// One schema for both, so that a validator takes a whole stream; `#/$defs/record` and
+  /// `#/$defs/error` are each alone. Strict: every key but `text` and `input` is required, and no
+  /// other is allowed.
   public static let jsonSchema = #"""
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "urn:briefing:record:1",
-      "title": "Meeting record",
-      "description": "What one press release says of an encounter: who took part, when and where, what was promised, done, asked and said. Null or [] where the release is silent.",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-        "schema", "id", "source", "meeting", "date", "participants", "mentioned", "organizations",
-        "pledges", "measures", "requests", "statements", "warnings"
-      ],
-      "properties": {
-        "schema": { "const": "briefing/1", "description": "The version of this shape." },
-        "id": { "type": "string", "description": "The file's stem, or what the caller named." },
-        "source": { "$ref": "#/$defs/source" },
-        "meeting": { "$ref": "#/$defs/meeting" },
-        "date": {
-          "description": "When the encounter took place.",
-          "anyOf": [{ "$ref": "#/$defs/eventDate" }, { "type": "null" }]
-        },
-        "participants": {
-          "description": "Who took part, in order of appearance.",
-          "type": "array",
-          "items": { "$ref": "#/$defs/party" }
-        },
-        "mentioned": {
-          "description": "Persons named who did not take part.",
-          "type": "array",
-          "items": { "$ref": "#/$defs/party" }
-        },
-        "organizations": {
-          "description": "Each organization named, once, in order of appearance.",
-          "type": "array",
-          "items": { "$ref": "#/$defs/organization" }
-        },
-        "pledges": { "type": "array", "items": { "$ref": "#/$defs/pledge" } },
-        "measures": { "type": "array", "items": { "$ref": "#/$defs/measure" } },
-        "requests": { "type": "array", "items": { "$ref": "#/$defs/request" } },
-        "statements": { "type": "array", "items": { "$ref": "#/$defs/statement" } },
-        "warnings": {
-          "description": "What a careful reader should check.",
-          "type": "array",
-          "items": { "$ref": "#/$defs/warning" }
-        },
-        "text": {
-          "description": "The text that spans count in, where it was asked for: of a page or a mail, the text taken out of it.",
-          "type": "string"
-        }
-      },
+      "title": "A line of briefing",
+      "description": "A meeting record, or in its place the reason why there is none.",
+      "if": { "type": "object", "required": ["error"] },
+      "then": { "$ref": "#/$defs/error" },
+      "else": { "$ref": "#/$defs/record" },
       "$defs": {
-        "words": {
-          "description": "Words of the release, each run of white space one space.",
-          "type": "string",
-          "minLength": 1
-        },
-        "wordsOrNull": { "anyOf": [{ "$ref": "#/$defs/words" }, { "type": "null" }] },
-        "names": {
-          "description": "Names of parties, organizations or countries, or the phrase for a group.",
-          "type": "array",
-          "items": { "$ref": "#/$defs/words" }
-        },
-        "day": {
-          "description": "ISO 8601, as exact as the release; EDTF's XXXX for an unknown year.",
-          "type": "string",
-          "pattern": "^([0-9]{4}|XXXX(?=-))(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
-        },
-        "dayOrNull": { "anyOf": [{ "$ref": "#/$defs/day" }, { "type": "null" }] },
-        "span": {
-          "description": "A half-open range of Unicode code points in the text: the file as it is, or what was taken out of a page or a mail.",
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["start", "end"],
-          "properties": {
-            "start": { "type": "integer", "minimum": 0 },
-            "end": { "type": "integer", "minimum": 0 }
-          }
-        },
-        "source": {
-          "description": "Where the release comes from.",
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["path", "title", "published", "url", "dateline", "attribution"],
-          "properties": {
-            "path": { "type": ["string", "null"], "description": "The file read." },
-            "title": { "type": ["string", "null"] },
-            "published": {
-              "description": "The day of publication.",
-              "anyOf": [{ "$ref": "#/$defs/day" }, { "type": "null" }]
-            },
-            "url": { "type": ["string", "null"] },
-            "dateline": {
-              "description": "The place a dateline names, as written.",
-              "$ref": "#/$defs/wordsOrNull"
-            },
-            "attribution": {
-              "description": "Who tells the news.",
-              "$ref": "#/$defs/wordsOrNull"
-            }
-          }
-        },
-        "meeting": {
-          "description": "What kind of encounter it was, how it was held, and where.",
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["kind", "mode", "location"],
-          "properties": {
-            "kind": { "enum": ["meeting", "call", "visit", "conference", "none"] },
-            "mode": { "enum": ["in_person", "online", "phone", "unknown"] },
-            "location": { "$ref": "#/$defs/wordsOrNull" }
-          }
-        },
-        "eventDate": {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["value", "end", "text", "resolved_from", "span"],
-          "properties": {
-            "value": { "$ref": "#/$defs/day" },
-            "end": { "description": "The last day of a range.", "$ref": "#/$defs/dayOrNull" },
-            "text": { "$ref": "#/$defs/words" },
-            "resolved_from": {
-              "description": "What the year or the day was taken from.",
-              "enum": ["text", "published", "dateline"]
-            },
-            "span": { "$ref": "#/$defs/span" }
-          }
-        },
-        "party": {
-          "description": "A person, or a group without a name.",
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["kind", "name", "honorific", "roles", "aliases", "mentions"],
-          "properties": {
-            "kind": { "enum": ["person", "group"] },
-            "name": { "$ref": "#/$defs/words" },
-            "honorific": {
-              "description": "A courtesy before the name: Mr, H.E., Dr.",
-              "$ref": "#/$defs/wordsOrNull"
-            },
-            "roles": {
-              "description": "Each different post once, in its fullest form.",
-              "type": "array",
-              "items": { "$ref": "#/$defs/role" }
-            },
-            "aliases": { "$ref": "#/$defs/names" },
-            "mentions": { "$ref": "#/$defs/mentions" }
-          }
-        },
-        "role": {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["title", "organization", "country", "span"],
-          "properties": {
-            "title": { "$ref": "#/$defs/wordsOrNull" },
-            "organization": { "$ref": "#/$defs/wordsOrNull" },
-            "country": { "$ref": "#/$defs/wordsOrNull" },
-            "span": { "$ref": "#/$defs/span" }
-          }
-        },
-        "mentions": {
-          "description": "Where the name or an alias of it stands.",
-          "type": "array",
-          "items": { "$ref": "#/$defs/span" }
-        },
-        "organization": {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["name", "acronym", "kind", "aliases", "mentions"],
-          "properties": {
-            "name": { "$ref": "#/$defs/words" },
-            "acronym": { "$ref": "#/$defs/wordsOrNull" },
-            "kind": {
-              "enum": [
-                "government", "ministry", "agency", "legislature", "court", "party", "military",
-                "intergovernmental", "company", "ngo", "academic", "media", "other"
-              ]
-            },
-            "aliases": { "$ref": "#/$defs/names" },
-            "mentions": { "$ref": "#/$defs/mentions" }
-          }
-        },
-        "pledge": {
-          "description": "A party commits itself to do, give, continue or stop something.",
+        "record": {
+          "title": "Meeting record",
+          "description": "What one press release says of an encounter: who took part, when and where, what was promised, done, asked and said. Null or [] where the release is silent.",
           "type": "object",
           "additionalProperties": false,
           "required": [
-            "text", "by", "on_behalf_of", "to", "cue", "amounts", "deadline", "span"
+            "schema", "id", "source", "meeting", "date", "participants", "mentioned",
+            "organizations", "pledges", "measures", "requests", "statements", "warnings"
           ],
           "properties": {
-            "text": { "$ref": "#/$defs/words" },
-            "by": { "$ref": "#/$defs/names" },
-            "on_behalf_of": {
-              "description": "The body or country the giver speaks for.",
-              "$ref": "#/$defs/wordsOrNull"
+            "schema": { "const": "briefing/1", "description": "The version of this shape." },
+            "id": { "type": "string", "description": "The file's stem, or what the caller named." },
+            "source": { "$ref": "#/$defs/source" },
+            "meeting": { "$ref": "#/$defs/meeting" },
+            "date": {
+              "description": "When the encounter took place.",
+              "anyOf": [{ "$ref": "#/$defs/eventDate" }, { "type": "null" }]
             },
-            "to": { "$ref": "#/$defs/names" },
-            "cue": { "$ref": "#/$defs/words" },
-            "amounts": { "$ref": "#/$defs/amounts" },
-            "deadline": { "$ref": "#/$defs/dayOrNull" },
-            "span": { "$ref": "#/$defs/span" }
+            "participants": {
+              "description": "Who took part, in order of appearance.",
+              "type": "array",
+              "items": { "$ref": "#/$defs/party" }
+            },
+            "mentioned": {
+              "description": "Persons named who did not take part.",
+              "type": "array",
+              "items": { "$ref": "#/$defs/party" }
+            },
+            "organizations": {
+              "description": "Each organization named, once, in order of appearance.",
+              "type": "array",
+              "items": { "$ref": "#/$defs/organization" }
+            },
+            "pledges": { "type": "array", "items": { "$ref": "#/$defs/pledge" } },
+            "measures": { "type": "array", "items": { "$ref": "#/$defs/measure" } },
+            "requests": { "type": "array", "items": { "$ref": "#/$defs/request" } },
+            "statements": { "type": "array", "items": { "$ref": "#/$defs/statement" } },
+            "warnings": {
+              "description": "What a careful reader should check.",
+              "type": "array",
+              "items": { "$ref": "#/$defs/warning" }
+            },
+            "text": {
+              "description": "The text that spans count in, where it was asked for: of a page or a mail, the text taken out of it.",
+              "type": "string"
+            },
+            "input": { "$ref": "#/$defs/input" }
           }
         },
-        "measure": {
-          "description": "A concrete act of an institution or office-holder.",
+        "error": {
+          "title": "Error record",
+          "description": "Stands in the place of a record that could not be made.",
           "type": "object",
           "additionalProperties": false,
-          "required": ["text", "by", "status", "cue", "amounts", "deadline", "span"],
+          "required": ["id", "source", "error"],
           "properties": {
-            "text": { "$ref": "#/$defs/words" },
-            "by": { "$ref": "#/$defs/names" },
-            "status": { "enum": ["completed", "ongoing", "planned"] },
-            "cue": { "$ref": "#/$defs/words" },
-            "amounts": { "$ref": "#/$defs/amounts" },
-            "deadline": { "$ref": "#/$defs/dayOrNull" },
-            "span": { "$ref": "#/$defs/span" }
-          }
-        },
-        "request": {
-          "description": "A party asks another to act.",
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["text", "by", "to", "cue", "span"],
-          "properties": {
-            "text": { "$ref": "#/$defs/words" },
-            "by": { "$ref": "#/$defs/names" },
-            "to": { "$ref": "#/$defs/names" },
-            "cue": { "$ref": "#/$defs/words" },
-            "span": { "$ref": "#/$defs/span" }
-          }
-        },
-        "statement": {
-          "description": "What somebody said: in quotation marks, or reported.",
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["speaker", "kind", "text", "cue", "span"],
-          "properties": {
-            "speaker": { "$ref": "#/$defs/wordsOrNull" },
-            "kind": { "enum": ["direct", "indirect"] },
-            "text": { "$ref": "#/$defs/words" },
-            "cue": { "$ref": "#/$defs/wordsOrNull" },
-            "span": { "$ref": "#/$defs/span" }
-          }
-        },
-        "amounts": {
-          "type": "array",
-          "items": {
-            "description": "A quantity or a sum of money.",
-            "type": "object",
-            "additionalProperties": false,
-            "required": ["text", "value", "unit", "qualifier", "currency"],
-            "properties": {
-              "text": { "$ref": "#/$defs/words" },
-              "value": { "type": "number" },
-              "unit": { "$ref": "#/$defs/wordsOrNull" },
-              "qualifier": {
-                "description": "What bounds the value: more than, about, at least.",
-                "$ref": "#/$defs/wordsOrNull"
-              },
-              "currency": {
-                "description": "ISO 4217 code of a sum of money.",
-                "type": ["string", "null"],
-                "pattern": "^[A-Z]{3}$"
+            "id": {
+              "description": "The record's id; null where a line of a stream does not give it.",
+              "type": ["string", "null"]
+            },
+            "source": { "$ref": "#/$defs/source" },
+            "error": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["code", "message"],
+              "properties": {
+                "code": {
+                  "enum": [
+                    "unreadable", "empty", "not-text", "too-large", "changed", "no-folder",
+                    "no-release", "invalid-json", "missing-key", "wrong-value", "unwritable"
+                  ]
+                },
+                "message": { "type": "string", "description": "What is wrong, and what to do." }
               }
-            }
+            },
+            "input": { "$ref": "#/$defs/input" }
           }
         },
-        "warning": {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["code", "message"],
-          "properties": {
-            "code": {
-              "enum": [
-                "year-unknown", "day-unknown", "invalid-utf8", "header-unread", "speaker-unknown",
-                "quote-unclosed", "no-text"
-              ]
-            },
-            "message": { "type": "string", "description": "What to check, or what to do." }
-          }
-        }
+    \#(schemaParts)
       }
     }
     """#

@@ -1,5 +1,4 @@
 import BriefingKit
-import Glibc
 
 extension Command {
   /// `briefing batch FOLDER…`
@@ -10,11 +9,23 @@ extension Command {
     discussion: """
       Reads every .txt, .md, .html, .htm and .eml file below each FOLDER, in the order of their \
       paths, and prints one record a line. Links to files are read, links to folders are not entered.
-      What cannot be read is told on standard error, and the others are still printed.
+      What cannot be read is told on standard error and has an error record in the place of its \
+      record: {"id", "source", "error": {"code", "message"}}. The others are still done. With a \
+      folder for --output error records are printed, one a line.
+      With --output a run may end at any moment, and the same command with --resume goes on from \
+      there: it reads what is new, what changed since, and what failed, and nothing else, and the \
+      records are in the end those of one run. What is done is noted in PLACE.manifest, for a folder \
+      in PLACE/.briefing.
       """,
-    options: [.format, .table, .inputFormat, .withText, .output, .jobs, .lexicon],
+    options: [
+      .format, .table, .inputFormat, .withText, .output, .resume, .jobs, .maxBytes, .quiet,
+      .lexicon,
+    ],
     examples: [
       Example(line: "briefing batch releases > records.ndjson", says: "One record a line."),
+      Example(
+        line: "briefing batch releases --output records.ndjson --resume",
+        says: "The same, for an archive that takes its time: begins, or goes on."),
       Example(
         line: "briefing batch releases --output records",
         says: "One file a record: releases/may/a.txt gives records/may/a.txt.json."),
@@ -24,78 +35,57 @@ extension Command {
     ]
   ) { arguments, console throws(Diagnostic) in
     guard !arguments.operands.isEmpty else { throw .missingOperand(.batch) }
-    let analyzer = Analyzer(lexicon: try knownWords(for: arguments))
+    guard arguments.has(.output) || !arguments.has(.resume) else { throw .resumesNothing }
+    let lists = try userLists(for: arguments)
+    let analyzer = Analyzer(lexicon: try knownWords(in: lists))
     let output = arguments[.output].map { Path($0) }
-    if let output { try makeFolder(output) }
+    let isFile = output.map(isRecordFile) ?? false
 
-    let byDefault: OutputFormat = output == nil ? .ndjson : .json
+    let byDefault: OutputFormat = output == nil || isFile ? .ndjson : .json
     let format = try arguments.format(byDefault: byDefault)
-
-    var queue = ReleaseQueue(output: output, ending: format.fileExtension)
-    for operand in arguments.operands {
-      queue.add(FolderWalk(below: Path(operand), except: output))
+    let renderer = try arguments.renderer(byDefault: byDefault, width: console.width)
+    var store: (any RecordStore)?
+    if let output {
+      guard !isFile || format == .ndjson else { throw .noLines(output, format) }
+      let options = [
+        format.rawValue, arguments[.table], arguments[.inputFormat],
+        arguments.has(.withText) ? "with-text" : nil,
+      ]
+      let run = runName(options.map { $0 ?? "-" }.joined(separator: " "), lists)
+      let resuming = arguments.has(.resume)
+      store =
+        isFile
+        ? try RecordFile(output, of: run, resuming: resuming)
+        : try RecordFolder(
+          output, ending: format.fileExtension, of: run, resuming: resuming)
     }
-    return try Batch(
-      console: console,
-      renderer: arguments.renderer(byDefault: byDefault, width: console.width),
-      writesFiles: output != nil, tasks: queue.tasks, analyzer: analyzer,
-      inputFormat: arguments.inputFormat, keepsText: arguments.has(.withText)
-    ).run(jobs: jobs(for: arguments))
-  }
-}
-
-/// How many releases are read at once.
-func jobs(for arguments: Arguments) -> Int {
-  arguments[.jobs].flatMap { Int($0) } ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-}
-
-/// One run of `briefing batch`.
-private struct Batch {
-  let console: Console
-  let renderer: any Renderer
-  /// Whether each record is a file of its own.
-  let writesFiles: Bool
-  let tasks: [ReleaseQueue.Task]
-  let analyzer: Analyzer
-  /// What the releases come as; `nil` to tell it from each.
-  let inputFormat: InputFormat?
-  let keepsText: Bool
-
-  func run(jobs: Int) throws(Diagnostic) -> ExitCode {
-    var exitCode = ExitCode.success
-    var output = RecordOutput(console: console, renderer: renderer)
-    let work: @Sendable (Int) -> Outcome = { perform(tasks[$0], number: $0) }
-    try inOrder(count: tasks.count, jobs: jobs, work: work) { outcome throws(Diagnostic) in
-      switch outcome {
-      case .success(let record) where writesFiles:
-        if let omission = record.omission { console.report(omission) }
-      case .success(let record):
-        try output.add(record)
-      case .failure(let diagnostic):
-        console.report(diagnostic)
-        exitCode = diagnostic.exitCode
-      }
-    }
-    if !writesFiles { try output.close() }
-    return exitCode
+    let list = ReleaseList(
+      below: arguments.operands.map { Path($0) }, output: isFile ? nil : output)
+    let work = BatchWork(
+      list: list, limit: arguments.maxBytes, inputFormat: arguments.inputFormat,
+      keepsText: arguments.has(.withText), analyzer: analyzer, renderer: renderer,
+      errorRenderer: output == nil ? renderer : NDJSONRenderer(),
+      hasFiles: output != nil && !isFile, store: store)
+    var run = BatchRun(work, on: console, quiet: arguments.has(.quiet))
+    return try run.run(jobs: arguments.jobs)
   }
 
-  private typealias Outcome = Result<RenderedRecord, Diagnostic>
+  /// Whether records go into one file, not into a folder.
+  private static func isRecordFile(_ output: Path) -> Bool {
+    output.hasEnding("ndjson") && !output.isFolder
+  }
 
-  private func perform(_ task: ReleaseQueue.Task, number: Int) -> Outcome {
-    Result { () throws(Diagnostic) in
-      let release = try task.get()
-      var input = ReleaseInput(
-        bytes: try readRelease(release.path), id: release.path.stem, format: inputFormat,
-        path: release.path.text)
-      input.keepsText = keepsText
-      let record = RenderedRecord(
-        analyzer.record(of: input), by: renderer, isDocument: writesFiles)
-      if let target = release.target {
-        try makeFolder(target.folder)
-        try writeWhole(record.bytes, to: target, number: number)
-      }
-      return record
-    }
+  /// What a record depends on besides its release, on one line: records of another run of the same
+  /// name are the same.
+  ///
+  /// - Parameter options: those that make a record what it is.
+  private static func runName(
+    _ options: String, _ lists: [(name: String, bytes: [UInt8])]
+  ) -> String {
+    // Builds of one version tell each other apart by their executable.
+    let tool = FileStatus(of: Path("/proc/self/exe"))
+    let build = "\(tool?.size ?? 0) \(tool?.modified ?? 0)"
+    let words = ContentHash(of: lists.flatMap { $0.bytes + [0] })
+    return "briefing \(briefingVersion) \(build) \(words) \(options)"
   }
 }

@@ -37,7 +37,7 @@ extension Command {
     }
     var source = ReportSource(
       console: console, analyzer: Analyzer(lexicon: try knownWords(for: arguments)),
-      jobs: jobs(for: arguments))
+      jobs: arguments.jobs)
     for operand in arguments.operands { try source.read(operand) }
     guard !source.records.isEmpty else {
       throw .holdsNoRecord(path: arguments.operands.joined(separator: ", "))
@@ -47,7 +47,7 @@ extension Command {
       of: source.records, identities: identities, asOf: arguments[.asOf],
       title: arguments[.pageTitle] ?? "Meetings and pledges")
     if let path = arguments[.page] {
-      try writeWhole(page.html, to: Path(path), number: 0)
+      try writeWhole(page.html, to: Path(path))
     } else {
       try console.write(page.html)
     }

@@ -7,8 +7,10 @@ extension Command {
     operands: "",
     summary: "Print the JSON Schema of a record.",
     discussion: """
-      Prints the JSON Schema (draft 2020-12) that every record keeps to. It is strict: all keys but \
-      "text", which --with-text adds, are required and no others allowed.
+      Prints the JSON Schema (draft 2020-12) that every record keeps to, and every error record that \
+      batch and stream put in the place of one: a line with the key "error" must be as \
+      #/$defs/error says, any other as #/$defs/record. It is strict: all keys but "text", which \
+      --with-text adds, and "input", which stream does, are required and no others allowed.
       """,
     options: [],
     examples: [
