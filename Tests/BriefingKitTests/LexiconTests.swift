@@ -122,7 +122,9 @@ import Testing
       "2: found “| A”; expected Name | ACRONYM | Other Name, Another"
         + " | Country"
     ),
-    ("[people]\nA B |", "2: found “A B |”; expected Given Family, Other Name | Post | Another Post"),
+    (
+      "[people]\nA B |", "2: found “A B |”; expected Given Family, Other Name | Post | Another Post"
+    ),
     (
       "[months]\nmay=13",
       "2: found “may=13”; expected word=number, set apart by spaces, numbers from 1 to 12"
