@@ -15,6 +15,8 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   case UInt8(ascii: "h"): read(bytes, as: .html)
   case UInt8(ascii: "m"): read(bytes, as: .eml)
   case UInt8(ascii: "b"): addBlankLines(to: bytes)
+  case UInt8(ascii: "l"): readLine(bytes)
+  case UInt8(ascii: "r"): readRecords(bytes)
   case UInt8(ascii: "w"): readWords(bytes)
   case UInt8(ascii: "g"): _ = try? Gold(json: bytes, file: "gold")
   default: read(bytes, as: nil)
@@ -54,6 +56,33 @@ private func addBlankLines(to bytes: [UInt8]) {
   let records = (checkedRecord(of: bytes, as: .text), checkedRecord(of: spaced, as: .text))
   guard records.0.withoutOffsets == records.1.withoutOffsets else {
     fatalError("blank lines change the record:\n\(records)")
+  }
+}
+
+/// A line of a stream gives one line: a record, or an error that says why there is none.
+private func readLine(_ bytes: [UInt8]) {
+  var output: [UInt8] = []
+  let renderer = NDJSONRenderer()
+  do throws(ErrorRecord) {
+    let line = try ReleaseLine(bytes)
+    var record = analyzer.record(of: line.release)
+    record.input = line.others
+    renderer.render(record, into: &output)
+  } catch {
+    guard !error.message.isEmpty else { fatalError("no reason is given") }
+    renderer.render(error, into: &output)
+  }
+  check(output, isLine: true)
+}
+
+/// Records that were kept are read back as they were written, or refused with a reason.
+private func readRecords(_ bytes: [UInt8]) {
+  for case .success(let record) in MeetingRecord.all(in: bytes, file: "records") {
+    var output: [UInt8] = []
+    NDJSONRenderer().render(record, into: &output)
+    check(output, isLine: true)
+    let again = MeetingRecord.all(in: output, file: "records").map { try? $0.get() }
+    guard again == [record] else { fatalError("read back as another record: \(record)") }
   }
 }
 
