@@ -29,7 +29,7 @@ struct Child {
     let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
     var words = Self.strings(arguments)
     var environment = Self.strings(["LC_ALL=C", "PATH=\(path)"])
-    defer { (words + environment).forEach { free($0) } }
+    defer { for string in words + environment { free(string) } }
     var id: pid_t = 0
     let error = posix_spawnp(&id, arguments[0], &actions, nil, &words, &environment)
     if error != 0 { throw Failure("\(arguments[0]) cannot be started", error: error) }
