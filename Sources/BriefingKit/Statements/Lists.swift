@@ -44,7 +44,8 @@ extension Choice {
 
   /// The words over the list that block `b` stands in; `nil` where they open none.
   private func lead(of b: Int) -> Range<Int>? {
-    guard let lead = leads[b].map({ document.blocks[$0] }), tokens[lead.tokens.upperBound - 1].isMark(.colon) || lead.kind == .heading
+    guard let lead = leads[b].map({ document.blocks[$0] }),
+      tokens[lead.tokens.upperBound - 1].isMark(.colon) || lead.kind == .heading
     else { return nil }
     return lead.sentences.last.map { document.sentences[$0].tokens }
   }
