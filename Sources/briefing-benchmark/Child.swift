@@ -13,7 +13,7 @@ struct Cost {
 /// Another program that runs beside this one.
 struct Child {
   private let id: pid_t
-  private let start = Clock.seconds
+  private let start = Clock.wall
 
   /// Starts a program in the C locale, its output going to `output`, by default nowhere.
   init(_ arguments: [String], input: Int32? = nil, output: Int32? = nil) throws(Failure) {
@@ -29,7 +29,7 @@ struct Child {
     let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
     var words = Self.strings(arguments)
     var environment = Self.strings(["LC_ALL=C", "PATH=\(path)"])
-    defer { (words + environment).forEach { free($0) } }
+    defer { for string in words + environment { free(string) } }
     var id: pid_t = 0
     let error = posix_spawnp(&id, arguments[0], &actions, nil, &words, &environment)
     if error != 0 { throw Failure("\(arguments[0]) cannot be started", error: error) }
@@ -51,7 +51,7 @@ struct Child {
     if status != 0 { throw Failure("a program that was to be measured ended with an error") }
     let times = [usage.ru_utime, usage.ru_stime]
     return Cost(
-      wall: Clock.seconds - start,
+      wall: Clock.wall - start,
       processor: times.reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 },
       peakMemory: usage.ru_maxrss * 1024)
   }
@@ -59,9 +59,14 @@ struct Child {
 
 enum Clock {
   /// Seconds of a clock that only goes forward.
-  static var seconds: Double {
+  static var wall: Double { seconds(CLOCK_MONOTONIC) }
+
+  /// Seconds this thread has had a processor for: what else the machine does adds little.
+  static var processor: Double { seconds(CLOCK_THREAD_CPUTIME_ID) }
+
+  private static func seconds(_ clock: clockid_t) -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

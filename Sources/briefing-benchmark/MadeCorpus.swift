@@ -45,7 +45,9 @@ struct MadeCorpus {
     }
     // Other figures, none of them a zero in front.
     let shift = UInt8(number / originals.count % 9)
-    for i in text.indices where text[i] &- 0x31 < 9 { text[i] = 0x31 + (text[i] - 0x31 + shift) % 9 }
+    for i in text.indices where text[i] &- 0x31 < 9 {
+      text[i] = 0x31 + (text[i] - 0x31 + shift) % 9
+    }
     return text
   }
 

@@ -2,9 +2,9 @@ import BriefingKit
 
 /// What the library costs a release, stage by stage, on one core.
 struct Stages {
-  /// Wall seconds of each stage over the whole corpus.
+  /// Processor seconds of each stage over the whole corpus.
   private(set) var seconds: [Stage: Double] = [:]
-  /// Wall seconds of each release with its JSON, the quickest first.
+  /// Processor seconds of each release with its JSON, the quickest first.
   private(set) var releases: [Double] = []
   /// Writing the records alone: seconds, and bytes of compact JSON.
   private(set) var jsonSeconds = 0.0
@@ -17,18 +17,18 @@ struct Stages {
     for isMeasured in [false, true] {
       for file in corpus.files {
         let input = ReleaseInput(bytes: file.bytes, id: file.path)
-        let start = Clock.seconds
+        let start = Clock.processor
         var last = start
         var stages = seconds
         let record = analyzer.record(of: input) { stage in
-          let now = Clock.seconds
+          let now = Clock.processor
           stages[stage, default: 0] += now - last
           last = now
         }
-        let analysed = Clock.seconds
+        let analysed = Clock.processor
         var json: [UInt8] = []
         renderer.render(record, into: &json)
-        let end = Clock.seconds
+        let end = Clock.processor
         guard isMeasured else { continue }
         seconds = stages
         releases.append(end - start)

@@ -21,6 +21,15 @@ import Testing
     #expect(document.sentenceTexts.dropLast() == sentences[...])
   }
 
+  @Test func aTextWithoutFullStopsIsReadInPieces() {
+    let words = Array(repeating: "and he said that", count: 1_000).joined(separator: " ")
+    let document = document("The ministers met " + words)
+    #expect(document.sentences.count > 1)
+    #expect(document.sentences.allSatisfy { $0.tokens.count <= 512 })
+    // Nothing is lost at the cuts.
+    #expect(document.sentences.map(\.tokens.count).reduce(0, +) == document.tokens.count)
+  }
+
   @Test func aSentenceEndsWithItsParagraph() {
     let document = document("The ministers met in Oslo\n\nThe envoys met in Lima.\n")
     #expect(document.sentenceTexts.count == 2)

@@ -19,13 +19,19 @@ struct LostMarks {
 
   /// The text with its marks put back; the text itself where it has marks.
   static func restored(_ text: [UInt8], body: Range<Int>) -> [UInt8] {
-    guard body.count > 400, !text[body].contains(where: { marks.contains($0) }) else { return text }
+    guard body.count > 400, !text[body].contains(where: isMark) else { return text }
     var lost = LostMarks(text, body)
     guard lost.words.count > 60 else { return text }
     lost.restore()
     return lost.bytes
   }
-  private static let marks = Set(".,;:\"!?".utf8)
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x22, 0x2c, 0x2e, 0x3a, 0x3b, 0x3f: true
+    default: false
+    }
+  }
 
   private init(_ text: [UInt8], _ body: Range<Int>) {
     bytes = text

@@ -44,7 +44,12 @@ struct Release: Sendable {
     }
     let body = header.end..<source.bytes.count
     let start = text.count
-    text.append(contentsOf: source.bytes[body])
+    // A text without a header is the source itself, which is shared and not copied.
+    if body == source.bytes.indices, text.isEmpty {
+      text = source.bytes
+    } else {
+      text.append(contentsOf: source.bytes[body])
+    }
     segments.append(
       Segment(text: start, source: body.lowerBound, length: body.count, sourceLength: body.count))
     bodyRange = start..<text.count

@@ -32,12 +32,16 @@ struct HomeCountry {
   /// The country of a government's web address, by the last parts of its host (RFC 1591): `gov`
   /// and `mil` are the United States'.
   static func country(ofAddress url: String) -> String? {
-    let host = url.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" && $0 != ":" }
-    guard let last = host.split(separator: ".").last else { return nil }
-    return domains.first { $0.key == last }?.value
+    let slash = UInt8(ascii: "/")
+    let host = url.utf8.drop { $0 != slash }.drop { $0 == slash }
+      .prefix { $0 != slash && $0 != UInt8(ascii: ":") }
+    guard let last = host.split(separator: UInt8(ascii: ".")).last.map({ Array($0) }) else {
+      return nil
+    }
+    return domains[WordKey(folding: last, from: 0, to: last.count)]
   }
 
-  private static let domains: KeyValuePairs<String, String> = [
+  private static let domains: WordTable<String> = [
     "gov": "United States", "mil": "United States", "uk": "United Kingdom", "au": "Australia",
     "nz": "New Zealand", "ca": "Canada", "in": "India", "ie": "Ireland", "za": "South Africa",
     "ke": "Kenya", "ng": "Nigeria", "gh": "Ghana", "pk": "Pakistan", "bd": "Bangladesh",

@@ -25,7 +25,9 @@ struct NounActs {
     var found: [Found] = []
     var i = sentence.lowerBound
     while i < sentence.upperBound {
-      if let item = possessed(at: i, in: sentence) ?? example(at: i, in: sentence)
+      if !mayBegin(tokens[i]) {
+        i += 1
+      } else if let item = possessed(at: i, in: sentence) ?? example(at: i, in: sentence)
         ?? acting(at: i, in: sentence) ?? credited(at: i, in: sentence)
         ?? steps(at: i, in: sentence) ?? reduced(at: i, in: sentence)
         ?? event(at: i, in: sentence)
@@ -38,6 +40,13 @@ struct NounActs {
     }
     return found
   }
+
+  /// Whether one of the forms may begin with the token: most tokens are not worth trying them.
+  private func mayBegin(_ token: Token) -> Bool {
+    token.kind == .possessive || token.has([.verbIng, .verbParticiple])
+      || Self.openers.contains(token.key) || Self.stepNouns.contains(token.key)
+  }
+  private static let openers = WordKey.set("the including like as")
 
   /// "the President's signing of the order": an institution's possessive before an act's noun.
   private func possessed(at i: Int, in sentence: Range<Int>) -> Found? {

@@ -5,7 +5,9 @@ enum Publication {
     if let published = document.release.published { return published }
     for block in document.blocks where block.kind != .title && block.kind != .creator {
       if block.kind == .paragraph, block.tokens.count > 16 { return nil }
-      for mention in dates where block.tokens.contains(mention.tokens.lowerBound) {
+      let own = dates.partition { $0.tokens.lowerBound >= block.tokens.lowerBound }
+      for mention in dates[own...] {
+        guard block.tokens.contains(mention.tokens.lowerBound) else { break }
         // A line with a verb tells the story; its date is no date of publication.
         let tellsStory = block.tokens.contains {
           document.tokens[$0].has([.be, .have, .modal])
