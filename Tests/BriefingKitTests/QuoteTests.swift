@@ -71,4 +71,33 @@ import Testing
       "Souza said: “The harvest was poor this year.\n\nThe talks ended on Tuesday.")
     #expect(found.map(\.text) == ["The harvest was poor this year."])
   }
+
+  @Test func eachTurnOfAnInterviewIsAQuotation() {
+    let found = quotes(
+      """
+
+
+      MINISTER ANA SOUZA: The harvest was poor this year and the year before.
+
+      JOURNALIST: Will you lift the levy on seed before the spring?
+
+      ANA SOUZA:
+
+      We have lifted it for the northern farms already.
+
+      JOURNALIST: Is that enough to see the farmers through the winter?
+      """)
+    #expect(
+      found.map(\.text) == [
+        "The harvest was poor this year and the year before.",
+        "We have lifted it for the northern farms already.",
+      ])
+    #expect(found.map(\.speaker) == ["Ana Souza", "Ana Souza"])
+  }
+
+  @Test func aPersonBehindTheCommaOfAPostSpeaks() {
+    let found = quotes(
+      "“The harvest was poor this year,” said the Union’s spokesman for seed, Senator Jon Berg.")
+    #expect(found.map(\.speaker) == ["Jon Berg"])
+  }
 }

@@ -120,6 +120,11 @@ struct VerbReader {
       }
       guard tokens[j].isWord else { break }
       let token = tokens[j]
+      if sawHave, end == j, let verb = behindPeriod(j, range) {
+        j = verb
+        end = j
+        continue
+      }
       if token.has(.negation) {
         negated = true
         j += 1
@@ -193,6 +198,17 @@ struct VerbReader {
       (start ?? i)..<max(end, i + 1), head: head, form: form, perfect: perfect,
       negated: negated, possible: possible)
   }
+
+  /// The participle behind a period of time: "has in the last twelve months treated".
+  private func behindPeriod(_ i: Int, _ range: Range<Int>) -> Int? {
+    guard tokens[i].has(.preposition),
+      let noun = (i + 1..<min(i + 7, range.upperBound)).first(where: {
+        Self.periods.contains(tokens[$0].key)
+      }), noun + 1 < range.upperBound, tokens[noun + 1].has(.verbParticiple)
+    else { return nil }
+    return noun + 1
+  }
+  private static let periods = WordKey.set("days weeks months years month year week decade decades")
 
   /// A word behind a modal that no list knows is its verb.
   func isUnknown(_ token: Token) -> Bool {

@@ -8,6 +8,8 @@ struct Quote: Sendable {
   var continues: Bool
   /// Whether a closing mark was found in the paragraph.
   var isClosed: Bool
+  /// The name an interview's transcript sets over the words.
+  var label: Range<Int>?
 }
 
 /// Pairs quotation marks, of the same kind and within a paragraph.
@@ -23,10 +25,16 @@ enum Quotes {
     var quotes: [Quote] = []
     var leftOpen = false
     var setOff = -2
+    let turns = Turns(in: document)
     for (b, block) in document.blocks.enumerated()
     where block.kind != .marker && block.kind != .tail && block.kind != .title
       && block.kind != .creator
     {
+      if let turn = turns.spoken[b] {
+        append(turn.words, b, false, true)
+        quotes[quotes.count - 1].label = turn.label
+        continue
+      }
       if isSetOff(b, in: document) {
         append(block.tokens, b, setOff == b - 1, true)
         setOff = b

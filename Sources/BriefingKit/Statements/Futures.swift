@@ -2,6 +2,10 @@
 extension Choice {
   func future(_ act: Act) -> Item? {
     let group = act.group
+    if act.voice == .release, !group.isRelative, isArrival(act) || isNextMeeting(act) {
+      return plan(act)
+    }
+    if let item = vowed(act) { return item }
     guard !group.isRelative,
       group.classes.isDisjoint(with: Self.encounters)
         || act.voice != .release && ["host", "hold"].contains(lemma(group))
@@ -21,6 +25,59 @@ extension Choice {
       isInstitution(act) || group.isPassive || means && serves(group)
     else { return nil }
     return plan(act)
+  }
+
+  /// "will receive $5 million from", "the boats are to arrive": what comes by somebody's act.
+  private func isArrival(_ act: Act) -> Bool {
+    let group = act.group
+    let next = group.tokens.upperBound
+    guard group.form == .future, !group.isPassive, !group.isNegated, !group.isPossible else {
+      return false
+    }
+    switch lemma(group) {
+    case "receive":
+      return (next..<min(next + 4, tokens.count)).contains { tokens[$0].isMark(.dollar) }
+    case "arrive": return act.group.subject != nil && !isParty(act) && !isFirstPerson(act)
+    default: return false
+    }
+  }
+
+  /// "The next round will take place in May", "Additional meetings are planned for the fall".
+  private func isNextMeeting(_ act: Act) -> Bool {
+    let group = act.group
+    let next = group.tokens.upperBound
+    guard next < tokens.count, let subject = group.subject, !group.isNegated,
+      !group.isPossible
+    else { return false }
+    let recurs =
+      subject.contains { Self.further.contains(tokens[$0].key) }
+      && subject.contains { tokens[$0].has(.eventNoun) }
+      || (next..<min(next + 3, tokens.count)).contains { Self.regular.contains(tokens[$0].key) }
+    guard recurs else { return false }
+    switch lemma(group) {
+    case "take": return group.form == .future && tokens[next].key == Self.place
+    case "hold": return group.form == .future && group.isPassive
+    case "plan": return group.isPassive && group.form == .present && tokens[next].key == .forWord
+    default: return false
+    }
+  }
+  private static let further = WordKey.set("next additional further subsequent follow-up")
+  private static let regular = WordKey.set("quarterly annually monthly weekly yearly biannually")
+  private static let place = WordKey("place")
+
+  /// "gave a commitment that the Ministry will pave the road": the promise of whoever gives it.
+  private func vowed(_ act: Act) -> Item? {
+    let that = act.group.clauseStart - 1
+    guard act.voice == .release, act.group.form == .future, that > 1, tokens[that].key == .that,
+      tokens[that - 1].has(.pledgeNoun),
+      let giver = reading.acts(of: act.sentence).last(where: {
+        $0.group.tokens.upperBound < that && $0.group.isFinite
+      }), !giver.group.isNegated, isParty(giver)
+    else { return nil }
+    return Item(
+      type: .pledge,
+      tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
+      by: givers(giver), cue: act.group.tokens, voice: act.voice, rule: Cues.own.id, act: act)
   }
 
   /// What the Administration says of itself in a release of its own seat.
@@ -43,7 +100,8 @@ extension Choice {
       !tokens[group.head].has(.be) || group.isPassive
     else { return nil }
     let speakers = voice(of: act)
-    guard isOwnSide(act, speakers) || group.isPassive && group.classes.contains(.act) else {
+    guard isOwnSide(act, speakers) && (!isInterview(act) || isFirstPerson(act))
+      || group.isPassive && group.classes.contains(.act) else {
       return group.form == .future && group.classes.contains(.act) && isInstitution(act)
         ? plan(act) : nil
     }
@@ -53,6 +111,12 @@ extension Choice {
       type: .pledge,
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens), by: by,
       cue: group.tokens, voice: act.voice, rule: Cues.own.id, act: act)
+  }
+
+  /// Whether the words answer the press, where others' plans are the talk.
+  private func isInterview(_ act: Act) -> Bool {
+    guard case .quoted(let quote) = act.voice else { return false }
+    return reading.quotes[quote].label != nil
   }
 
   func plan(_ act: Act) -> Item {

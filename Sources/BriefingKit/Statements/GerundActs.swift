@@ -19,6 +19,23 @@ extension NounActs {
       rule: Self.gerund.id)
   }
 
+  /// "including opening a port, training divers, and dredging the river": the gerunds that go on.
+  func listed(with item: Found, in sentence: Range<Int>) -> [Found] {
+    var more: [Found] = []
+    var i = item.tokens.upperBound
+    while i < sentence.upperBound {
+      var verb = i
+      if tokens[verb].isMark(.comma) { verb += 1 }
+      if verb < sentence.upperBound, tokens[verb].key == .and { verb += 1 }
+      guard verb > i, verb + 1 < sentence.upperBound, tokens[verb].has(.verbIng), isAct(verb),
+        tokens[verb + 1].kind == .word
+      else { return more }
+      i = phraseEnd(from: verb + 1, in: sentence)
+      more.append(Found(tokens: verb..<i, by: item.by, cue: verb, rule: item.rule))
+    }
+    return more
+  }
+
   /// "the President signing the act": an institution before a gerund.
   func acting(at i: Int, in sentence: Range<Int>) -> Found? {
     guard i > sentence.lowerBound, i + 2 < sentence.upperBound, tokens[i].has(.verbIng),

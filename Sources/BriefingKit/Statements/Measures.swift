@@ -11,7 +11,7 @@ extension Choice {
     guard !nounIn(group.tokens.upperBound, 5, Cues.talk) || group.isPassive,
       !isIndirectQuestion(group)
     else { return nil }
-    guard isInstitution(act) || group.isPassive || isWork(act) else { return nil }
+    guard isInstitution(act) || group.isPassive || isWork(act), !befalls(act) else { return nil }
     if group.isPassive, !hasAgentOrObject(act) || isTalk(act.group.subject) { return nil }
     let by = group.isPassive ? agent(of: act) : isWork(act) ? [] : givers(act)
     let limit = document.sentences[act.sentence].tokens
@@ -29,7 +29,7 @@ extension Choice {
     switch group.form {
     case .past: return group.isProgressive ? .ongoing : .completed
     case .present:
-      if group.isProgressive { return .ongoing }
+      if group.isProgressive || hasReached(act) { return .ongoing }
       if group.isPerfect { return .completed }
       if group.isPassive { return Self.finishing.contains(lemma(group)) ? .completed : nil }
       return isUnderWay(act) ? .ongoing : nil
@@ -38,6 +38,32 @@ extension Choice {
   }
   /// Verbs whose passive in the present tells a result: "is completed".
   static let finishing: WordSet = ["complete", "finish", "finalize", "finalise"]
+
+  /// "works have reached 70 percent"
+  private func hasReached(_ act: Act) -> Bool {
+    lemma(act.group) == "reach" && act.group.isPerfect && holdsWork(act)
+  }
+
+  /// What befalls people ("were targeted", "have been incarcerated"), what a body is for ("was
+  /// established to raise funds") and a bare figure ("jobs have been created") are no acts.
+  private func befalls(_ act: Act) -> Bool {
+    let group = act.group
+    let next = group.tokens.upperBound
+    guard next < tokens.count else { return false }
+    guard group.isPassive else {
+      return lemma(group) == "sign" && tokens[next].key == .on
+    }
+    if Self.harms.contains(lemma(group)) { return agent(of: act).isEmpty }
+    guard Self.founding.contains(lemma(group)) else { return false }
+    return tokens[next].key == .to && isInstitution(act) && !group.isPerfect
+      || subjectHolds(act, Self.figures)
+  }
+  private static let harms: WordSet = [
+    "target", "incarcerate", "imprison", "jail", "bomb", "destroy", "displace", "kill", "shoot",
+    "harm", "raid",
+  ]
+  private static let founding: WordSet = ["establish", "found", "create", "form"]
+  private static let figures = WordKey.set("jobs")
 
   func denies(behind group: VerbGroup) -> Bool {
     group.tokens.upperBound < tokens.count && tokens[group.tokens.upperBound].key == .no
@@ -61,23 +87,28 @@ extension Choice {
       && Self.building.contains(tokens[next + 1].key)
   }
   static let under = WordKey("under")
-  static let underway = WordKey.set("underway progressing")
+  static let underway = WordKey.set("underway progressing ongoing")
   static let building = WordKey.set("construction way development preparation renovation repair")
 
   /// Whether works themselves are the subject: "Work continues on the line", "repairs are under way".
   func isWork(_ act: Act) -> Bool {
     guard let subject = act.group.subject, !isInstitution(act) else { return false }
-    let going = isUnderWay(act) || lemma(act.group) == "progress" && act.group.isProgressive
-    return going
-      && (Self.works.contains(tokens[subject.lowerBound].key)
-        || subject.contains {
-          Self.works.contains(tokens[$0].key) || NounActs.nouns.contains(tokens[$0].key)
-        } || tokens[act.group.head].has(.be))
+    let going =
+      isUnderWay(act) || lemma(act.group) == "progress" && act.group.isProgressive
+      || hasReached(act)
+    return going && (holdsWork(act) || tokens[act.group.head].has(.be) && !subject.isEmpty)
+  }
+
+  private func holdsWork(_ act: Act) -> Bool {
+    act.group.subject?.contains {
+      Self.works.contains(tokens[$0].key) || NounActs.nouns.contains(tokens[$0].key)
+    } ?? false
   }
   static let works = WordKey.set(
     """
     work works construction repairs rehabilitation installation replacement preparations training \
-    procurement distribution drilling excavation upgrading upgrades testing
+    procurement distribution drilling excavation upgrading upgrades testing recruitment rollout \
+    roll-out vaccination registration
     """)
 
   /// Whether the verb is an act on the world: one of the lexicon's, a light verb with an act's
@@ -97,7 +128,11 @@ extension Choice {
     if group.isProgressive, ["review", "assess", "test", "evaluate"].contains(word) {
       return true
     }
-    if word == "progress", isWork(act) { return true }
+    if ["progress", "reach"].contains(word), isWork(act) { return true }
+    if word == "extend", !group.isPassive { return !nounIn(next, 8, Self.wishes) }
+    if next < tokens.count, Self.onward.contains(tokens[next].key), group.isProgressive {
+      return true
+    }
     if tokens[group.head].has(.be) { return isUnderWay(act) && isWork(act) }
     if word == "work" { return group.isProgressive && worksOn(next) }
     if ["continue", "begin", "start", "help", "move"].contains(word), next < tokens.count,
@@ -119,6 +154,16 @@ extension Choice {
     return group.classes.isEmpty && !tokens[group.head].has([.be, .have, .doVerb])
       && group.isProgressive
   }
+
+  /// What is extended in courtesy.
+  private static let wishes = WordKey.set(
+    """
+    invitation invitations condolences condolence gratitude thanks congratulations greetings \
+    sympathy sympathies appreciation wishes welcome support apologies apology hand regards \
+    felicitations recognition
+    """)
+  /// "is moving ahead with"
+  private static let onward = WordKey.set("ahead")
 
   /// "is working to open", "are working with partners"
   func worksOn(_ next: Int) -> Bool {
@@ -152,8 +197,9 @@ extension Choice {
   /// "The command intends to hold three town halls": a plan the release itself tells.
   func planned(_ act: Act) -> Item? {
     let group = act.group
+    // "aims to raise funds" tells what a body is for.
     guard group.classes.contains(.intend), act.voice == .release, group.form == .present,
-      lemma(group) != "hope", lemma(group) != "seek", !group.isPassive, isInstitution(act),
+      !["hope", "seek", "aim"].contains(lemma(group)), !group.isPassive, isInstitution(act),
       group.tokens.upperBound < tokens.count, tokens[group.tokens.upperBound].key == .to
     else { return nil }
     return Item(
@@ -208,7 +254,8 @@ extension Choice {
     brigade institution institutions ministries universities centers centres banks industry \
     ministry department agency commission committee council authority bank university institute \
     hospital command police fund office rescuers workers crews responders soldiers troops \
-    leadership panel subcommittee countries nations senate team teams utilities republicans democrats contractors
+    leadership panel subcommittee countries nations senate team teams utilities utility \
+    regulator operator republicans democrats contractors
     """)
   /// Verbs too vague for an act.
   static let vague: WordSet = [

@@ -27,13 +27,15 @@ struct NounActs {
     while i < sentence.upperBound {
       if !mayBegin(tokens[i]) {
         i += 1
-      } else if let item = possessed(at: i, in: sentence) ?? example(at: i, in: sentence)
+      } else if let item = possessed(at: i, in: sentence) ?? decision(at: i, in: sentence)
+        ?? example(at: i, in: sentence)
         ?? acting(at: i, in: sentence) ?? credited(at: i, in: sentence)
         ?? steps(at: i, in: sentence) ?? reduced(at: i, in: sentence)
         ?? event(at: i, in: sentence)
       {
         found.append(item)
-        i = item.tokens.upperBound
+        if item.rule == Self.gerund.id { found += listed(with: item, in: sentence) }
+        i = found[found.count - 1].tokens.upperBound
       } else {
         i += 1
       }
@@ -46,7 +48,7 @@ struct NounActs {
     token.kind == .possessive || token.has([.verbIng, .verbParticiple])
       || Self.openers.contains(token.key) || Self.stepNouns.contains(token.key)
   }
-  private static let openers = WordKey.set("the including like as")
+  private static let openers = WordKey.set("the including like as decision")
 
   /// "the President's signing of the order": an institution's possessive before an act's noun.
   private func possessed(at i: Int, in sentence: Range<Int>) -> Found? {
@@ -66,6 +68,29 @@ struct NounActs {
       tokens: start..<phraseEnd(from: noun + 1, in: sentence), by: by, cue: noun,
       rule: Self.noun.id)
   }
+
+  /// "the Board's decision", "the decision of the Board to lower the fee".
+  private func decision(at i: Int, in sentence: Range<Int>) -> Found? {
+    guard tokens[i].key == Self.decision, i > sentence.lowerBound, i + 2 < sentence.upperBound,
+      let to = (i + 1..<min(i + 18, sentence.upperBound)).first(where: {
+        tokens[$0].key == .to || tokens[$0].kind == .punctuation
+      }), tokens[to].key == .to, to + 1 < sentence.upperBound, tokens[to + 1].has(.verbBase),
+      isAct(to + 1), to == i + 1 || [.by, .of, .at].contains(tokens[i + 1].key)
+    else { return nil }
+    var start = i
+    while start > sentence.lowerBound, tokens[start - 1].isWord,
+      tokens[start - 1].has([.adjective, .determiner]), i - start < 3
+    {
+      start -= 1
+    }
+    guard tokens[start].has(.determiner) || to > i + 1, !Self.undecided.contains(tokens[start].key)
+    else { return nil }
+    return Found(
+      tokens: start..<phraseEnd(from: to + 1, in: sentence), by: parties(i + 1..<to), cue: i,
+      rule: Self.noun.id)
+  }
+  private static let decision = WordKey("decision")
+  private static let undecided = WordKey.set("a any no")
 
   /// The institution or person whose name ends before `i`, and where it begins.
   func holder(endingAt i: Int, in sentence: Range<Int>) -> (start: Int, by: [Referent])? {
@@ -225,7 +250,8 @@ struct NounActs {
     investment investments establishment introduction decision approval announcement initiation \
     ratification implementation removal construction reopening acquisition completion opening \
     inauguration delivery donation appointment extension redesignation designation reform \
-    replacement transfer seizure withdrawal
+    replacement transfer seizure withdrawal build-up buildup granting acceptance veto denial \
+    imposition enactment suspension abolition repeal development
     """)
 
   // MARK: Rules

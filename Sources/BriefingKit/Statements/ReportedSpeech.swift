@@ -54,6 +54,15 @@ extension Reading {
           Report(
             speaker: act.subject, cue: act.group.tokens,
             content: range.lowerBound..<subject.lowerBound - 1, sentence: sentence, extent: range))
+      } else if let subject = act.group.subject, subject.lowerBound > range.lowerBound,
+        tokens[subject.lowerBound - 1].isMark(.comma), end + 1 < range.upperBound,
+        tokens[end].isMark(.comma), subject.upperBound == act.group.tokens.lowerBound
+      {
+        // "Peru, she said, will open": what is said stands on both sides.
+        reports.append(
+          Report(
+            speaker: act.subject, cue: act.group.tokens, content: range, sentence: sentence,
+            extent: range))
       }
     }
     findAccordingTo(in: range, sentence: sentence)

@@ -17,7 +17,9 @@ extension Reading {
       let before = speech[..<speech.partition { !isBefore($0, quote) }].last
       let after = speech[speech.partition { isAfter($0, quote) }...].first
       var spoken = true
-      if let after, isClose(after.group.tokens.lowerBound, quote.tokens.upperBound, after: true) {
+      if let label = quote.label {
+        speakers[q] = person(in: label) ?? referents.resolve(label).first
+      } else if let after, isClose(after.group.tokens.lowerBound, quote.tokens.upperBound, after: true) {
         set(q, after)
       } else if let before,
         isClose(before.group.tokens.upperBound, quote.tokens.lowerBound, after: false)
@@ -46,7 +48,7 @@ extension Reading {
       } else {
         spoken = false
       }
-      isScare[q] = !spoken || isTitle(quote)
+      isScare[q] = !spoken || quote.label == nil && isTitle(quote)
       if speakers[q] != nil, !isScare[q] { spokenBefore = q }
     }
   }
@@ -79,7 +81,7 @@ extension Reading {
   }
 
   mutating func set(_ q: Int, _ act: Act) {
-    speakers[q] = act.subject.first
+    speakers[q] = named(behind: act) ?? act.subject.first
     speechCues[q] = act.group.tokens
   }
 
@@ -119,7 +121,23 @@ extension Reading {
     guard (2...24).contains(lead.count) else { return nil }
     let mark = tokens[lead.upperBound - 2]
     guard mark.isMark(.colon) || mark.isMark(.dash) else { return nil }
-    return lead.last { cast.personAt[$0] >= 0 }.map { .person(Int(cast.personAt[$0])) }
+    return person(in: lead)
+  }
+
+  /// The last person named in the words.
+  func person(in words: Range<Int>) -> Referent? {
+    words.last { cast.personAt[$0] >= 0 }.map { .person(Int(cast.personAt[$0])) }
+  }
+
+  /// "said the party's spokesman, Senator Doe": the person a comma sets behind the post.
+  private func named(behind act: Act) -> Referent? {
+    guard let subject = act.group.subject, subject.lowerBound >= act.group.tokens.upperBound,
+      !act.subject.contains(where: \.isPerson),
+      let comma = (subject.upperBound..<min(subject.upperBound + 8, tokens.count - 1)).first(
+        where: { tokens[$0].kind == .punctuation }), tokens[comma].isMark(.comma)
+    else { return nil }
+    let mention = cast.mentions.person(at: comma + 1)
+    return mention.flatMap { person(in: $0.name) }
   }
 
   func opensSentence(_ quote: Quote) -> Bool {

@@ -104,7 +104,7 @@ extension Lexicon {
     mlle mag. lic. assoc. asst. emer. cde cde. comrade okñha oknha samdech kru datuk-seri hrh. h.h.
     drs. bp. br. fr. sr. maj-dr engineer-dr
     [postnominals]
-    mp mps am ao oam obe mbe cbe kbe qc kc sc phd ph.d ph.d. md m.d. esq esq. jr jr. sr sr. ii iii
+    mp mps mhr am ao oam obe mbe cbe kbe qc kc sc phd ph.d ph.d. md m.d. esq esq. jr jr. sr sr. ii iii
     iv msm psc ndc usn usmc ret ret. r.a. fss afwc mha mep msc mba cpa rn dmin afc dso mni xiv xii
     xiii v vi vii viii frcp frcs frs cfa jd j.d. llb llm b.a. b.sc m.a. m.sc m.sc. m.b.a. mph dba
     d.sc dphil edd ed.d. psyd pharmd dds dvm kcb gcb cmg kcmg gcmg cvo kcvo dbe bem cfr mfr oon ofr
