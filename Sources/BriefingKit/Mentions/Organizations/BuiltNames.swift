@@ -97,9 +97,12 @@ extension Organizations {
         continue
       }
       let joins = token.key == .and || token.key == .ampersand
+      // "Jane Doe and Bureau of Rivers": a name of its own begins behind the "and".
+      if joins, i == h, h + 1 < range.upperBound, tokens[h + 1].key == .of { break }
       let inside = i - 3 >= range.lowerBound && tokens[i - 3].isCapitalized && tokens[i - 3].isWord
       if joins, before.isCapitalized, before.has([.portfolio, .common]) || inside,
         tokens[i].has([.portfolio, .common]) || inside, !before.has(.givenName),
+        !inside || !tokens[i - 3].has(.givenName) || tokens[i - 3].has([.portfolio, .place]),
         !before.has([.country, .place, .demonym, .titleHead])
       {
         i -= 2
