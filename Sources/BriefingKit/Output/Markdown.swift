@@ -39,13 +39,12 @@ public struct MarkdownRenderer: Renderer {
   /// The text so that Markdown shows it as it is: no emphasis, link, tag or block begins in it.
   static func escaped(_ text: String, keepingEdges: Bool = false) -> String {
     let words = text.printable.split(separator: " ").joined(separator: " ")
+    let listNumber = listNumberEnd(of: words)
     var result = ""
     for (index, character) in words.enumerated() {
       let isMarkup = "\\`*_[]<>&|~#".contains(character)
       let isBlockMark = index == 0 && "+-=".contains(character)
-      if isMarkup || isBlockMark || closesListNumber(at: index, in: words) {
-        result += "\\"
-      }
+      if isMarkup || isBlockMark || index == listNumber { result += "\\" }
       result.append(character)
     }
     guard keepingEdges else { return result }
@@ -53,11 +52,12 @@ public struct MarkdownRenderer: Renderer {
     return lead + result + (text.last == " " && !result.isEmpty ? " " : "")
   }
 
-  /// Whether the character ends a number that would begin a numbered list: `1. ` or `2024) `.
-  private static func closesListNumber(at index: Int, in text: String) -> Bool {
+  /// Where the mark stands that ends a number and would begin a numbered list: `1. `, `2024) `.
+  private static func listNumberEnd(of text: String) -> Int? {
     let digits = text.prefix { "0123456789".contains($0) }.count
-    guard index == digits, (1...9).contains(digits) else { return false }
-    let rest = text.dropFirst(index)
-    return rest == "." || rest == ")" || rest.hasPrefix(". ") || rest.hasPrefix(") ")
+    guard (1...9).contains(digits) else { return nil }
+    let rest = text.dropFirst(digits)
+    let isMark = rest == "." || rest == ")" || rest.hasPrefix(". ") || rest.hasPrefix(") ")
+    return isMark ? digits : nil
   }
 }
