@@ -2,24 +2,20 @@
 enum Inflection {
   /// `launches`, `carries`, `pledges`.
   static func third(_ base: [UInt8]) -> WordKey {
-    if endsInConsonantAndY(base) { return key(base.dropLast() + Array("ies".utf8)) }
-    if endsInSibilant(base) || base.last == ascii("o") { return key(base + Array("es".utf8)) }
-    return key(base + [ascii("s")])
+    if endsInConsonantAndY(base) { return key(base, without: 1, "ies") }
+    return key(base, endsInSibilant(base) || base.last == ascii("o") ? "es" : "s")
   }
 
   /// `launched`, `carried`, `pledged`.
   static func past(_ base: [UInt8]) -> WordKey {
-    if base.last == ascii("e") { return key(base + [ascii("d")]) }
-    if endsInConsonantAndY(base) { return key(base.dropLast() + Array("ied".utf8)) }
-    return key(base + Array("ed".utf8))
+    if base.last == ascii("e") { return key(base, "d") }
+    return endsInConsonantAndY(base) ? key(base, without: 1, "ied") : key(base, "ed")
   }
 
   /// `launching`, `carrying`, `pledging`.
   static func ing(_ base: [UInt8]) -> WordKey {
-    if base.last == ascii("e"), base.count > 2, base[base.count - 2] != ascii("e") {
-      return key(base.dropLast() + Array("ing".utf8))
-    }
-    return key(base + Array("ing".utf8))
+    let dropsE = base.last == ascii("e") && base.count > 2 && base[base.count - 2] != ascii("e")
+    return key(base, without: dropsE ? 1 : 0, "ing")
   }
 
   private static func ascii(_ letter: Unicode.Scalar) -> UInt8 { UInt8(ascii: letter) }
@@ -35,8 +31,12 @@ enum Inflection {
       && (base[base.count - 2] == ascii("s") || base[base.count - 2] == ascii("c"))
   }
 
-  private static func key<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) -> WordKey
-  where Bytes.Index == Int {
-    WordKey(folding: bytes, from: bytes.startIndex, to: bytes.endIndex)
+  /// The key of a base with its last letters left out and an ending, without making the word.
+  private static func key(
+    _ base: [UInt8], without count: Int = 0, _ ending: StaticString
+  ) -> WordKey {
+    var key = WordKey(folding: base, from: 0, to: base.count - count)
+    for i in 0..<ending.utf8CodeUnitCount { key.add(ending.utf8Start[i]) }
+    return key
   }
 }

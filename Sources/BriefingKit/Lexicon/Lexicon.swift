@@ -9,7 +9,7 @@ public struct Lexicon: Sendable {
     /// A month's, weekday's or number word's value; an index into `texts` for countries,
     /// demonyms, currencies and bodies.
     var value: Int32 = -1
-    /// Index into `phrasesByFirst`, or -1.
+    /// The last listed of the phrases that begin with the word, an index into `phrases`, or -1.
     var phrases: Int32 = -1
   }
 
@@ -20,7 +20,10 @@ public struct Lexicon: Sendable {
 
   /// Several words that stand for one thing.
   struct Phrase: Sendable {
-    var keys: [WordKey]
+    /// Its words' keys, a range of `phraseKeys`.
+    var keys: Range<Int>
+    /// The phrase listed before it that begins with the same word, or -1.
+    var previous: Int32
     var classes: WordClass
     var value: Int32
   }
@@ -39,8 +42,7 @@ public struct Lexicon: Sendable {
   private(set) var texts: [String] = []
   private(set) var bodies: [Body] = []
   private var phrases: [Phrase] = []
-  /// The phrases that begin with one word, in the order they were listed.
-  private var phrasesByFirst: [[Int32]] = []
+  private var phraseKeys: [WordKey] = []
   private var slots: [UInt64]
   private var slotEntries: [Int32]
   private var mask: Int
@@ -52,6 +54,8 @@ public struct Lexicon: Sendable {
     slotEntries = Array(repeating: -1, count: size)
     mask = size - 1
     entries.reserveCapacity(capacity)
+    phrases.reserveCapacity(capacity / 4)
+    phraseKeys.reserveCapacity(capacity)
   }
 
   // MARK: Reading
@@ -108,35 +112,41 @@ public struct Lexicon: Sendable {
   /// user's entry goes before a built-in one.
   func phrase(at i: Int, in tokens: [Token], limit: Int) -> (length: Int, phrase: Phrase)? {
     guard tokens[i].has(.startsPhrase) else { return nil }
-    var best: (length: Int, phrase: Int)?
-    for candidate in phrasesByFirst[Int(entries[Int(tokens[i].entry)].phrases)] {
-      let count = phrases[Int(candidate)].keys.count
-      guard i + count <= limit, count >= (best?.length ?? 0) else { continue }
+    var best: (length: Int, phrase: Phrase)?
+    var candidate = entries[Int(tokens[i].entry)].phrases
+    while candidate >= 0 {
+      let phrase = phrases[Int(candidate)]
+      candidate = phrase.previous
+      let count = phrase.keys.count
+      guard i + count <= limit, count > (best?.length ?? 0) else { continue }
       var matched = 1
       while matched < count,
-        tokens[i + matched].key == phrases[Int(candidate)].keys[matched]
+        tokens[i + matched].key == phraseKeys[phrase.keys.lowerBound + matched]
       { matched += 1 }
-      if matched == count { best = (count, Int(candidate)) }
+      if matched == count { best = (count, phrase) }
     }
-    return best.map { ($0.length, phrases[$0.phrase]) }
+    return best
   }
 
   /// The name of the country these words stand for.
   func country(of keys: [WordKey]) -> String? {
     guard let first = keys.first else { return nil }
-    if keys.count == 1 {
-      let i = index(of: first)
-      guard i >= 0, entries[Int(i)].classes.contains(.country), entries[Int(i)].value >= 0 else {
-        return nil
-      }
-      return texts[Int(entries[Int(i)].value)]
-    }
     let entry = index(of: first)
-    guard entry >= 0, entries[Int(entry)].phrases >= 0 else { return nil }
-    let match = phrasesByFirst[Int(entries[Int(entry)].phrases)].first {
-      phrases[Int($0)].keys == keys && phrases[Int($0)].classes.contains(.country)
+    guard entry >= 0 else { return nil }
+    if keys.count == 1, entries[Int(entry)].classes.contains(.country),
+      entries[Int(entry)].value >= 0
+    {
+      return texts[Int(entries[Int(entry)].value)]
     }
-    return match.map { texts[Int(phrases[Int($0)].value)] }
+    var candidate = entries[Int(entry)].phrases
+    while candidate >= 0 {
+      let phrase = phrases[Int(candidate)]
+      if phrase.classes.contains(.country), phraseKeys[phrase.keys].elementsEqual(keys) {
+        return texts[Int(phrase.value)]
+      }
+      candidate = phrase.previous
+    }
+    return nil
   }
 
   // MARK: Building
@@ -168,13 +178,13 @@ public struct Lexicon: Sendable {
       add(first, classes, value: value >= 0 ? value : nil)
       return
     }
-    phrases.append(Phrase(keys: keys, classes: classes, value: value))
     let entry = slot(for: first)
-    if entries[entry].phrases < 0 {
-      entries[entry].phrases = Int32(phrasesByFirst.count)
-      phrasesByFirst.append([])
-    }
-    phrasesByFirst[Int(entries[entry].phrases)].append(Int32(phrases.count - 1))
+    phrases.append(
+      Phrase(
+        keys: phraseKeys.count..<phraseKeys.count + keys.count, previous: entries[entry].phrases,
+        classes: classes, value: value))
+    phraseKeys += keys
+    entries[entry].phrases = Int32(phrases.count - 1)
     entries[entry].classes.formUnion(.startsPhrase)
   }
 

@@ -13,9 +13,11 @@ struct LexiconReader {
   private var lemmas: [WordKey: Int32] = [:]
   /// Whether the list may hold what belongs in another section; tests see to the built-in ones.
   private var isStrict = false
+  /// The keys of the phrase being read: one array for all of them.
+  private var keys: [WordKey] = []
 
   init() {
-    lexicon = Lexicon(capacity: 16_384)
+    lexicon = Lexicon(capacity: 32_768)
     lemmas.reserveCapacity(1_024)
   }
 
@@ -72,18 +74,19 @@ struct LexiconReader {
         lexicon.add(list.key(parts[0]), classes, value: value)
       }
     case .verbs(let classes):
-      let verbs = list.words(line)
-      if isStrict, list.hasMarks(in: line) || verbs.contains(where: { isParticle(list.key($0)) }) {
+      if isStrict,
+        list.hasMarks(in: line) || list.words(line).contains(where: { isParticle(list.key($0)) })
+      {
         return false
       }
-      for verb in verbs { addVerb(list[verb], classes) }
+      list.eachWord(line) { addVerb(list[$0], classes) }
     case .irregular:
       let forms = list.words(line)
       guard (3...4).contains(forms.count) else { return false }
       addIrregular(list, forms)
     case .phrases(let classes):
       if list.fields(line).count > 1 { return false }
-      for phrase in list.forms(line) { lexicon.addPhrase(list.keys(phrase), classes) }
+      list.eachForm(line) { addPhrase(list, $0, classes) }
     case .titles:
       if list.fields(line).count > 1 { return false }
       for title in list.forms(line) { addTitle(list.keys(title)) }
@@ -93,16 +96,12 @@ struct LexiconReader {
       let fields = list.fields(line)
       guard fields.count == 2, !fields[0].isEmpty else { return false }
       let country = lexicon.addText(list.string(fields[0]))
-      for city in list.forms(fields[1]) {
-        lexicon.addPhrase(list.keys(city), .place, value: country)
-      }
+      list.eachForm(fields[1]) { addPhrase(list, $0, .place, value: country) }
     case .currencies:
       let fields = list.fields(line)
       guard fields.count == 2, !fields[0].isEmpty else { return false }
       let code = lexicon.addText(list.string(fields[0]))
-      for form in list.forms(fields[1]) {
-        lexicon.addPhrase(list.keys(form), .currency, value: code)
-      }
+      list.eachForm(fields[1]) { addPhrase(list, $0, .currency, value: code) }
     case .bodies(let kind): return addBody(list, list.fields(line), kind)
     }
     return true
@@ -112,20 +111,31 @@ struct LexiconReader {
   private func isParticle(_ word: WordKey) -> Bool { Self.particles.contains(word) }
   private static let particles = WordKey.set("on upon to for of with at in into from by that")
 
+  private mutating func addPhrase(
+    _ list: ListBytes, _ words: Range<Int>, _ classes: WordClass, value: Int32 = -1
+  ) {
+    keys.removeAll(keepingCapacity: true)
+    list.eachWord(words) { keys.append(list.key($0)) }
+    lexicon.addPhrase(keys, classes, value: value)
+  }
+
   // MARK: Names
 
   private mutating func addBody(
     _ list: ListBytes, _ fields: [Range<Int>], _ kind: Organization.Kind
   ) -> Bool {
     guard (1...4).contains(fields.count), !fields[0].isEmpty else { return false }
-    let acronyms = fields.count > 1 ? list.forms(fields[1]) : []
-    let others = fields.count > 2 ? list.forms(fields[2]) : []
+    var acronym: String?
+    if fields.count > 1 {
+      list.eachForm(fields[1]) { if acronym == nil { acronym = list.string($0) } }
+    }
     let body = lexicon.addBody(
       Lexicon.Body(
-        name: list.string(fields[0]), acronym: acronyms.first.map { list.string($0) }, kind: kind,
+        name: list.string(fields[0]), acronym: acronym, kind: kind,
         country: fields.count > 3 ? list.string(fields[3]) : nil))
-    for form in [fields[0]] + acronyms + others {
-      lexicon.addPhrase(list.keys(form), .knownOrg, value: body)
+    addPhrase(list, fields[0], .knownOrg, value: body)
+    for field in fields.dropFirst().prefix(2) {
+      list.eachForm(field) { addPhrase(list, $0, .knownOrg, value: body) }
     }
     return true
   }
@@ -154,12 +164,12 @@ struct LexiconReader {
   private mutating func addCountry(_ list: ListBytes, _ fields: [Range<Int>]) -> Bool {
     guard (1...3).contains(fields.count), !fields[0].isEmpty else { return false }
     let text = lexicon.addText(list.string(fields[0]))
-    lexicon.addPhrase(list.keys(fields[0]), .country, value: text)
-    for form in fields.count > 1 ? list.forms(fields[1]) : [] {
-      lexicon.addPhrase(list.keys(form), .demonym, value: text)
+    addPhrase(list, fields[0], .country, value: text)
+    if fields.count > 1 {
+      list.eachForm(fields[1]) { addPhrase(list, $0, .demonym, value: text) }
     }
-    for form in fields.count > 2 ? list.forms(fields[2]) : [] {
-      lexicon.addPhrase(list.keys(form), .country, value: text)
+    if fields.count > 2 {
+      list.eachForm(fields[2]) { addPhrase(list, $0, .country, value: text) }
     }
     return true
   }

@@ -99,16 +99,28 @@ struct ListBytes {
     parts(range, separator: UInt8(ascii: ",")).filter { !$0.isEmpty }
   }
 
+  /// Calls `body` with each form, without an array of them.
+  @inline(__always)
+  func eachForm(_ range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    eachPart(range, separator: UInt8(ascii: ",")) { if !$0.isEmpty { body($0) } }
+  }
+
   /// The trimmed parts between separators.
   func parts(_ range: Range<Int>, separator: UInt8) -> [Range<Int>] {
     var parts: [Range<Int>] = []
+    parts.reserveCapacity(4)
+    eachPart(range, separator: separator) { parts.append($0) }
+    return parts
+  }
+
+  @inline(__always)
+  private func eachPart(_ range: Range<Int>, separator: UInt8, _ body: (Range<Int>) -> Void) {
     var start = range.lowerBound
     for i in range.lowerBound...range.upperBound
     where i == range.upperBound || bytes[i] == separator {
-      parts.append(trimmed(start..<i))
+      body(trimmed(start..<i))
       start = i + 1
     }
-    return parts
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
