@@ -100,8 +100,10 @@ extension Choice {
       !tokens[group.head].has(.be) || group.isPassive
     else { return nil }
     let speakers = voice(of: act)
-    guard isOwnSide(act, speakers) && (!isInterview(act) || isFirstPerson(act))
-      || group.isPassive && group.classes.contains(.act) else {
+    guard
+      isOwnSide(act, speakers) && (!isInterview(act) || isFirstPerson(act))
+        || group.isPassive && group.classes.contains(.act)
+    else {
       return group.form == .future && group.classes.contains(.act) && isInstitution(act)
         ? plan(act) : nil
     }
