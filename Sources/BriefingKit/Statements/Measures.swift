@@ -47,6 +47,7 @@ extension Choice {
     guard next < tokens.count else { return false }
     guard group.isPassive else {
       return lemma(group) == "sign" && tokens[next].key == .on
+        || lemma(group) == "test" && tokens[next].key == Self.positive
     }
     if Self.harms.contains(lemma(group)) { return agent(of: act).isEmpty }
     guard Self.founding.contains(lemma(group)) else { return false }
@@ -58,6 +59,7 @@ extension Choice {
     "harm", "raid",
   ]
   private static let founding: WordSet = ["establish", "found", "create", "form"]
+  private static let positive = WordKey("positive")
   private static let figures = WordKey.set("jobs")
 
   func denies(behind group: VerbGroup) -> Bool {
@@ -132,12 +134,14 @@ extension Choice {
 
   /// "what efforts have been made", "how they are fighting"
   static let many = WordKey("many")
+  private static let way = WordKey("way")
 
   func isIndirectQuestion(_ group: VerbGroup) -> Bool {
     guard group.clauseStart > 0 else { return false }
     let asking = group.clauseStart - 1
     // "That is why we launched", "how many countries have adopted": told as fact.
     if tokens[asking].key == .why, asking > 0, tokens[asking - 1].has(.be) { return false }
+    if tokens[asking].key == Self.way { return true }
     if tokens[asking].key == .how, tokens[group.clauseStart].key == Self.many { return false }
     return [.what, .how, .why, .whether, .ifWord].contains(tokens[asking].key)
   }
@@ -212,7 +216,7 @@ extension Choice {
     """)
   /// Verbs too vague for an act.
   static let vague: WordSet = [
-    "do", "look", "get", "go", "try", "come",
+    "do", "look", "get", "go", "try", "come", "miss", "deal",
   ]
   static let states = WordKey("states")
 
