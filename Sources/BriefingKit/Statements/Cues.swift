@@ -52,7 +52,9 @@ enum Cues {
     "request.ask", field: .requests,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. She urged Norway to lift the tariff on cod."
-        => "She urged Norway to lift the tariff on cod"
+        => "She urged Norway to lift the tariff on cod",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The divers offered recommendations on how to mend the quay."
+        => "offered recommendations on how to mend the quay",
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. She asked about the weather in Oslo."]
   )
@@ -80,7 +82,10 @@ enum Cues {
       "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority has opened two new berths."
         => "The Ports Authority has opened two new berths"
     ],
-    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They discussed the harvest."])
+    ignores: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. They discussed the harvest.",
+      "Minister Ana Souza met envoy Jon Berg in Lima. Many divers were targeted in the storm.",
+    ])
   static let listed = Rule(
     "measure.listed", field: .measures,
     finds: [
@@ -98,13 +103,22 @@ enum Cues {
     "measure.under-way", field: .measures,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority is building a breakwater."
-        => "The Ports Authority is building a breakwater"
+        => "The Ports Authority is building a breakwater",
+      "Minister Ana Souza met envoy Jon Berg in Lima. Recruitment of divers is ongoing."
+        => "Recruitment of divers is ongoing",
     ])
   static let planned = Rule(
     "measure.planned", field: .measures,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. In May the Ports Authority will open a new berth."
-        => "the Ports Authority will open a new berth"
+        => "the Ports Authority will open a new berth",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The next round will take place in Oslo in May."
+        => "The next round will take place in Oslo in May",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The boats are to arrive in Callao in May."
+        => "The boats are to arrive in Callao in May",
+    ],
+    ignores: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Foundation aims to help divers."
     ])
 
   static var rules: [Rule] {

@@ -73,15 +73,17 @@ struct Extents {
 
   /// Where an aside that outweighs the clause begins: ", which …", ", including …", "because …".
   private func tailCut(from start: Int, to end: Int, firstComma: Bool) -> Int {
+    let because = (start + 1..<max(start + 1, end)).first { tokens[$0].key == .because }
+    let end = because ?? end
     var i = start + 3
     while i + 1 < end {
-      if tokens[i].key == .because { return i }
       if tokens[i].isMark(.comma), tokens[i + 1].key == .and, i + 2 < end,
         tokens[i + 2].key == .that
       {
         return i
       }
       if opensApposition(i, end) { return i }
+      if firstComma, tokens[i].key == Self.following { return i }
       if firstComma, tokens[i].isMark(.comma), end - i > i - start { return i }
       if tokens[i].isMark(.comma), end - i > i - start,
         tokens[i + 1].has(.relative) || Self.asides.contains(tokens[i + 1].key)
@@ -112,6 +114,7 @@ struct Extents {
     return comma
   }
 
+  private static let following = WordKey("following")
   private static let asides = WordKey.set(
     "including such particularly especially as so to with that which where based among notably")
 

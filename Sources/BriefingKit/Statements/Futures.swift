@@ -6,7 +6,7 @@ extension Choice {
       return plan(act)
     }
     if let item = vowed(act) { return item }
-    guard !group.isRelative,
+    guard !group.isRelative || isFirstPerson(act) && act.voice != .release,
       group.classes.isDisjoint(with: Self.encounters)
         || act.voice != .release && ["host", "hold"].contains(lemma(group))
     else { return nil }
@@ -22,7 +22,7 @@ extension Choice {
     let talk: VerbClass = [.speech, .courtesy, .restate, .state]
     let means = isMeans(act)
     guard group.classes.isDisjoint(with: talk) || means, !tokens[group.head].has(.be),
-      isInstitution(act) || group.isPassive || means && serves(group)
+      !group.isPossible, isInstitution(act) || group.isPassive || means && serves(group)
     else { return nil }
     return plan(act)
   }
@@ -100,17 +100,31 @@ extension Choice {
       !tokens[group.head].has(.be) || group.isPassive
     else { return nil }
     let speakers = voice(of: act)
-    guard isOwnSide(act, speakers) && (!isInterview(act) || isFirstPerson(act))
-      || group.isPassive && group.classes.contains(.act) else {
+    guard
+      isOwnSide(act, speakers) && (!isInterview(act) || isFirstPerson(act))
+        || group.isPassive && group.classes.contains(.act)
+    else {
       return group.form == .future && group.classes.contains(.act) && isInstitution(act)
         ? plan(act) : nil
     }
-    let by = isFirstPerson(act) ? givers(act) : speakers.isEmpty ? act.subject : speakers
+    let speaksForOther = speakers.contains { isSpokesman($0) } && isInstitution(act)
+    let by =
+      isFirstPerson(act)
+      ? givers(act) : speakers.isEmpty || speaksForOther ? act.subject : speakers
     guard !by.isEmpty else { return nil }
     return Item(
       type: .pledge,
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens), by: by,
       cue: group.tokens, voice: act.voice, rule: Cues.own.id, act: act)
+  }
+
+  /// Somebody who speaks for a body: its spokesperson or press secretary.
+  private func isSpokesman(_ speaker: Referent) -> Bool {
+    guard case .person(let person) = speaker else { return false }
+    return roles[person].contains { role in
+      let title = role.title?.lowercased() ?? ""
+      return title.contains("spokes") || title.contains("press secretary")
+    }
   }
 
   /// Whether the words answer the press, where others' plans are the talk.

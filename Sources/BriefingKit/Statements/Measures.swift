@@ -39,11 +39,6 @@ extension Choice {
   /// Verbs whose passive in the present tells a result: "is completed".
   static let finishing: WordSet = ["complete", "finish", "finalize", "finalise"]
 
-  /// "works have reached 70 percent"
-  private func hasReached(_ act: Act) -> Bool {
-    lemma(act.group) == "reach" && act.group.isPerfect && holdsWork(act)
-  }
-
   /// What befalls people ("were targeted", "have been incarcerated"), what a body is for ("was
   /// established to raise funds") and a bare figure ("jobs have been created") are no acts.
   private func befalls(_ act: Act) -> Bool {
@@ -52,6 +47,7 @@ extension Choice {
     guard next < tokens.count else { return false }
     guard group.isPassive else {
       return lemma(group) == "sign" && tokens[next].key == .on
+        || lemma(group) == "test" && tokens[next].key == Self.positive
     }
     if Self.harms.contains(lemma(group)) { return agent(of: act).isEmpty }
     guard Self.founding.contains(lemma(group)) else { return false }
@@ -63,53 +59,12 @@ extension Choice {
     "harm", "raid",
   ]
   private static let founding: WordSet = ["establish", "found", "create", "form"]
+  private static let positive = WordKey("positive")
   private static let figures = WordKey.set("jobs")
 
   func denies(behind group: VerbGroup) -> Bool {
     group.tokens.upperBound < tokens.count && tokens[group.tokens.upperBound].key == .no
   }
-
-  /// "continues to travel", "work continues on", "is under construction": a present that goes on.
-  func isUnderWay(_ act: Act) -> Bool {
-    let group = act.group
-    let next = group.tokens.upperBound
-    guard next < tokens.count else { return false }
-    if tokens[group.head].has(.be) { return isUnderWayPhrase(next) }
-    return ["continue", "begin", "start"].contains(lemma(group))
-  }
-
-  func isUnderWayPhrase(_ i: Int) -> Bool {
-    var next = i
-    if tokens[next].has(.adverb), !Self.underway.contains(tokens[next].key) { next += 1 }
-    guard next < tokens.count else { return false }
-    if Self.underway.contains(tokens[next].key) { return true }
-    return tokens[next].key == Self.under && next + 1 < tokens.count
-      && Self.building.contains(tokens[next + 1].key)
-  }
-  static let under = WordKey("under")
-  static let underway = WordKey.set("underway progressing ongoing")
-  static let building = WordKey.set("construction way development preparation renovation repair")
-
-  /// Whether works themselves are the subject: "Work continues on the line", "repairs are under way".
-  func isWork(_ act: Act) -> Bool {
-    guard let subject = act.group.subject, !isInstitution(act) else { return false }
-    let going =
-      isUnderWay(act) || lemma(act.group) == "progress" && act.group.isProgressive
-      || hasReached(act)
-    return going && (holdsWork(act) || tokens[act.group.head].has(.be) && !subject.isEmpty)
-  }
-
-  private func holdsWork(_ act: Act) -> Bool {
-    act.group.subject?.contains {
-      Self.works.contains(tokens[$0].key) || NounActs.nouns.contains(tokens[$0].key)
-    } ?? false
-  }
-  static let works = WordKey.set(
-    """
-    work works construction repairs rehabilitation installation replacement preparations training \
-    procurement distribution drilling excavation upgrading upgrades testing recruitment rollout \
-    roll-out vaccination registration
-    """)
 
   /// Whether the verb is an act on the world: one of the lexicon's, a light verb with an act's
   /// noun or particle, or a verb no list knows in the perfect or the progressive.
@@ -179,12 +134,14 @@ extension Choice {
 
   /// "what efforts have been made", "how they are fighting"
   static let many = WordKey("many")
+  private static let way = WordKey("way")
 
   func isIndirectQuestion(_ group: VerbGroup) -> Bool {
     guard group.clauseStart > 0 else { return false }
     let asking = group.clauseStart - 1
     // "That is why we launched", "how many countries have adopted": told as fact.
     if tokens[asking].key == .why, asking > 0, tokens[asking - 1].has(.be) { return false }
+    if tokens[asking].key == Self.way { return true }
     if tokens[asking].key == .how, tokens[group.clauseStart].key == Self.many { return false }
     return [.what, .how, .why, .whether, .ifWord].contains(tokens[asking].key)
   }
@@ -259,7 +216,7 @@ extension Choice {
     """)
   /// Verbs too vague for an act.
   static let vague: WordSet = [
-    "do", "look", "get", "go", "try", "come",
+    "do", "look", "get", "go", "try", "come", "miss", "deal",
   ]
   static let states = WordKey("states")
 

@@ -28,7 +28,7 @@ struct NounActs {
       if !mayBegin(tokens[i]) {
         i += 1
       } else if let item = possessed(at: i, in: sentence) ?? decision(at: i, in: sentence)
-        ?? example(at: i, in: sentence)
+        ?? owned(at: i, in: sentence) ?? example(at: i, in: sentence)
         ?? acting(at: i, in: sentence) ?? credited(at: i, in: sentence)
         ?? steps(at: i, in: sentence) ?? reduced(at: i, in: sentence)
         ?? event(at: i, in: sentence)
@@ -47,6 +47,7 @@ struct NounActs {
   private func mayBegin(_ token: Token) -> Bool {
     token.kind == .possessive || token.has([.verbIng, .verbParticiple])
       || Self.openers.contains(token.key) || Self.stepNouns.contains(token.key)
+      || Self.votes.contains(token.key)
   }
   private static let openers = WordKey.set("the including like as decision")
 
@@ -75,7 +76,7 @@ struct NounActs {
       let to = (i + 1..<min(i + 18, sentence.upperBound)).first(where: {
         tokens[$0].key == .to || tokens[$0].kind == .punctuation
       }), tokens[to].key == .to, to + 1 < sentence.upperBound, tokens[to + 1].has(.verbBase),
-      isAct(to + 1), to == i + 1 || [.by, .of, .at].contains(tokens[i + 1].key)
+      to == i + 1 || [.by, .of, .at].contains(tokens[i + 1].key)
     else { return nil }
     var start = i
     while start > sentence.lowerBound, tokens[start - 1].isWord,
@@ -91,6 +92,24 @@ struct NounActs {
   }
   private static let decision = WordKey("decision")
   private static let undecided = WordKey.set("a any no")
+
+  /// "Senate passage of the bill", "his veto of the bill": a body or a pronoun before an act's noun.
+  private func owned(at i: Int, in sentence: Range<Int>) -> Found? {
+    guard Self.votes.contains(tokens[i].key), !tokens[i].isCapitalized, i > sentence.lowerBound,
+      i + 1 < sentence.upperBound, tokens[i + 1].key == .of || tokens[i + 1].key == .inWord
+    else { return nil }
+    let end = phraseEnd(from: i + 1, in: sentence)
+    let before = tokens[i - 1]
+    if before.has(.possessivePronoun) {
+      return Found(
+        tokens: i - 1..<end, by: [], cue: i, rule: Self.noun.id)
+    }
+    guard before.isCapitalized, let (start, by) = holder(endingAt: i, in: sentence) else {
+      return nil
+    }
+    return Found(tokens: start..<end, by: by, cue: i, rule: Self.noun.id)
+  }
+  private static let votes = WordKey.set("passage approval adoption ratification veto acceptance")
 
   /// The institution or person whose name ends before `i`, and where it begins.
   func holder(endingAt i: Int, in sentence: Range<Int>) -> (start: Int, by: [Referent])? {
@@ -128,67 +147,6 @@ struct NounActs {
   }
   private static let stepNouns = WordKey.set("actions action steps measures")
   private static let taking = WordKey.set("taken taking")
-
-  /// "the doses donated to Peru by Norway", "sanctions imposed on Russia": a noun phrase with the
-  /// participle of an act whose agent or receiver is told.
-  private func reduced(at i: Int, in sentence: Range<Int>) -> Found? {
-    guard i > sentence.lowerBound + 1, i + 2 < sentence.upperBound, tokens[i].has(.verbParticiple),
-      !tokens[i].isCapitalized, isAct(i), tokens[i - 1].isWord || tokens[i - 1].kind == .number,
-      !tokens[i - 1].has(.closed),
-      !tokens[i - 1].has([.adverb, .verbPast, .verbParticiple, .verbIng]),
-      reading.acts(of: Int(document.sentenceOf[i])).allSatisfy({
-        !$0.group.tokens.contains(i) || !$0.group.isFinite
-      }), let start = nounPhrase(endingAt: i, in: sentence),
-      !(start..<i).contains(where: { Cues.talk.contains(tokens[$0].key) })
-    else { return nil }
-    let end = phraseEnd(from: i + 1, in: sentence)
-    if let by = (i + 1..<end).first(where: { tokens[$0].key == .by }), by - i < 12 {
-      let agents = parties(by + 1..<end)
-      guard !agents.isEmpty else { return nil }
-      return Found(tokens: start..<end, by: agents, cue: i, rule: Self.participle.id)
-    }
-    guard Self.receivers.contains(tokens[i + 1].key), isConcrete(start..<i) else { return nil }
-    return Found(tokens: start..<end, by: [], cue: i, rule: Self.participle.id)
-  }
-  private static let receivers = WordKey.set("to on under through")
-
-  /// Where the noun phrase before `i` begins.
-  private func nounPhrase(endingAt i: Int, in sentence: Range<Int>) -> Int? {
-    var start = i
-    while start > sentence.lowerBound {
-      let before = tokens[start - 1]
-      if before.key == .of, isConcrete(start..<i) { break }
-      if before.key == .inWord, start - 2 > sentence.lowerBound,
-        tokens[start - 2].has(.magnitude) || tokens[start - 2].kind == .number
-      {
-        start -= 1
-        continue
-      }
-      let belongs =
-        before.kind == .number || before.isMark(.dollar) || before.key == .of
-        || before.isWord && !before.has(.closed)
-          && (!before.has([.verbPast, .verbIng]) || before.has(.adjective))
-        || before.has(.determiner) && !before.has([.relative, .subordinator])
-        || before.has(.adverb) && start > sentence.lowerBound + 1
-          && tokens[start - 2].has(.determiner)
-      guard belongs else { break }
-      start -= 1
-      if before.has(.determiner) { break }
-    }
-    while start < i, tokens[start].has([.adverb, .coordinator]) || tokens[start].key == .of {
-      start += 1
-    }
-    return start < i ? start : nil
-  }
-
-  /// Whether the phrase names a sum, a number of things, or a state's own instrument.
-  private func isConcrete(_ words: Range<Int>) -> Bool {
-    words.contains {
-      tokens[$0].kind == .number || tokens[$0].isMark(.dollar)
-        || tokens[$0].has([.country, .demonym]) && tokens[$0].isCapitalized
-        || tokens[$0].key == .us && tokens[$0].shape.contains(.allCaps)
-    }
-  }
 
   /// "welcomed the release of two hostages", "following the signing of the treaty": an act's noun
   /// that a courtesy or a time word takes as fact.
@@ -260,9 +218,16 @@ struct NounActs {
     "measure.noun", field: .measures,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. They discussed the Ports Authority’s expansion of the northern quay."
-        => "the Ports Authority’s expansion of the northern quay"
+        => "the Ports Authority’s expansion of the northern quay",
+      "Minister Ana Souza met envoy Jon Berg in Lima. They spoke about the decision of the Ports Authority to close the northern quay."
+        => "the decision of the Ports Authority to close the northern quay",
+      "Minister Ana Souza met envoy Jon Berg in Lima. They hailed Senate passage of the Fisheries Act."
+        => "Senate passage of the Fisheries Act",
     ],
-    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They praised the harbour’s beauty."])
+    ignores: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. They praised the harbour’s beauty.",
+      "Minister Ana Souza met envoy Jon Berg in Lima. They awaited any decision to close the quay.",
+    ])
   static let steps = Rule(
     "measure.steps-taken", field: .measures,
     finds: [

@@ -7,7 +7,9 @@ extension Choice {
       guard isParty(act) || owner(of: act, rule) != nil, !group.isRelative else { return nil }
       if group.isPerfect, group.form == .past { return nil }
       let speakers = voice(of: act)
-      let by = owner(of: act, rule) ?? (speakers.isEmpty ? givers(act) : speakers)
+      var by = owner(of: act, rule) ?? (speakers.isEmpty ? givers(act) : speakers)
+      // "I am pleased to announce": the author's own.
+      if by.isEmpty, group.form == .infinitive { by = author }
       let own = rule == Cues.ready.id || rule == Cues.intend.id
       return Item(
         type: .pledge, tokens: extents.extent(of: act, within: limit, longest: own ? 24 : 3),
@@ -36,12 +38,17 @@ extension Choice {
     let group = act.group
     let next = afterAdverbs(group.tokens.upperBound)
     guard next < tokens.count else { return nil }
+    if group.form == .infinitive, lemma(group) == "announce", announcesGift(next, act) {
+      return Cues.commit.id
+    }
     if group.form == .infinitive, !(group.classes.contains(.restate) && namesCommitment(from: next))
     {
       return nil
     }
     // "is committed to", "stands ready to", "remains determined to"
-    if group.isPassive, Cues.readiness.contains(tokens[group.head].key), tokens[next].key == .to {
+    if group.isPassive, Cues.readiness.contains(tokens[group.head].key), tokens[next].key == .to,
+      next + 1 < tokens.count, tokens[next + 1].isWord
+    {
       return Cues.ready.id
     }
     if Cues.readiness.contains(tokens[next].key), afterAdverbs(next + 1) < tokens.count,

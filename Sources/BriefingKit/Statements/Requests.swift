@@ -23,6 +23,13 @@ extension Choice {
         type: .request, tokens: extents.extent(of: act, within: limit), by: agent(of: act),
         cue: group.tokens, voice: act.voice, rule: Cues.ask.id, act: act)
     }
+    if ["offer", "provide", "make", "give", "share"].contains(lemma(group)), !group.isPassive,
+      nounIn(next, 3, Self.advice)
+    {
+      return Item(
+        type: .request, tokens: extents.extent(of: act, within: limit, longest: 4),
+        by: givers(act), cue: group.tokens, voice: act.voice, rule: Cues.ask.id, act: act)
+    }
     if group.classes.contains(.restate),
       needsParty(from: next) && lemma(group) != "discuss"
         || renewsCall(act)
@@ -35,20 +42,25 @@ extension Choice {
     return nil
   }
 
+  private static let advice = WordKey.set("recommendation recommendations")
+
   /// "Peru must release them", "the Board should lower the fee", said by another: a demand on a
   /// party named.
   func demand(_ act: Act) -> Item? {
     let group = act.group
     let modal = tokens[group.tokens.lowerBound].key
-    guard act.voice != .release, modal == .should || modal == Self.must, !group.isPassive,
-      !group.isPerfect, !group.classes.contains(.state) || group.classes.contains(.act),
+    guard act.voice != .release || !statedBy.isEmpty, modal == .should || modal == Self.must,
+      !group.isPassive,
+      !group.isPerfect, !group.isProgressive,
+      !group.classes.contains(.state) || group.classes.contains(.act),
       !tokens[group.head].has([.be, .have]), !isFirstPerson(act)
     else { return nil }
     let speakers = voice(of: act)
     let parties = act.subject.filter {
       switch $0 {
       case .person, .body, .country: !speakers.contains($0)
-      case .nation, .phrase: false
+      case .phrase(let words): words.contains { tokens[$0].key == Self.government }
+      case .nation: false
       }
     }
     guard !speakers.isEmpty, !parties.isEmpty, parties.count == act.subject.count else {
@@ -60,6 +72,7 @@ extension Choice {
       by: speakers, cue: group.tokens, voice: act.voice, rule: Cues.must.id, act: act)
   }
   static let must = WordKey("must")
+  private static let government = WordKey("government")
 
   /// "joined colleagues to call for the bill's passage": what an encounter was for.
   func isPurpose(_ act: Act) -> Bool {

@@ -19,7 +19,9 @@ extension Reading {
       var spoken = true
       if let label = quote.label {
         speakers[q] = person(in: label) ?? referents.resolve(label).first
-      } else if let after, isClose(after.group.tokens.lowerBound, quote.tokens.upperBound, after: true) {
+      } else if let after,
+        isClose(after.group.tokens.lowerBound, quote.tokens.upperBound, after: true)
+      {
         set(q, after)
       } else if let before,
         isClose(before.group.tokens.upperBound, quote.tokens.lowerBound, after: false)

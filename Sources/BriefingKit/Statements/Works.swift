@@ -1,0 +1,49 @@
+/// Works and what goes on: acts told of the works themselves or by a verb of going on.
+extension Choice {
+  /// "continues to travel", "work continues on", "is under construction": a present that goes on.
+  func isUnderWay(_ act: Act) -> Bool {
+    let group = act.group
+    let next = group.tokens.upperBound
+    guard next < tokens.count else { return false }
+    if tokens[group.head].has(.be) { return isUnderWayPhrase(next) }
+    return ["continue", "begin", "start"].contains(lemma(group))
+  }
+
+  func isUnderWayPhrase(_ i: Int) -> Bool {
+    var next = i
+    if tokens[next].has(.adverb), !Self.underway.contains(tokens[next].key) { next += 1 }
+    guard next < tokens.count else { return false }
+    if Self.underway.contains(tokens[next].key) { return true }
+    return tokens[next].key == Self.under && next + 1 < tokens.count
+      && Self.building.contains(tokens[next + 1].key)
+  }
+  static let under = WordKey("under")
+  static let underway = WordKey.set("underway progressing ongoing")
+  static let building = WordKey.set("construction way development preparation renovation repair")
+
+  /// Whether works themselves are the subject: "Work continues on the line", "repairs are under way".
+  func isWork(_ act: Act) -> Bool {
+    guard let subject = act.group.subject, !isInstitution(act) else { return false }
+    let going =
+      isUnderWay(act) || lemma(act.group) == "progress" && act.group.isProgressive
+      || hasReached(act)
+    return going && (holdsWork(act) || tokens[act.group.head].has(.be) && !subject.isEmpty)
+  }
+
+  private func holdsWork(_ act: Act) -> Bool {
+    act.group.subject?.contains {
+      Self.works.contains(tokens[$0].key) || NounActs.nouns.contains(tokens[$0].key)
+    } ?? false
+  }
+  static let works = WordKey.set(
+    """
+    work works construction repairs rehabilitation installation replacement preparations training \
+    procurement distribution drilling excavation upgrading upgrades testing recruitment rollout \
+    roll-out vaccination registration
+    """)
+
+  /// "works have reached 70 percent"
+  func hasReached(_ act: Act) -> Bool {
+    lemma(act.group) == "reach" && act.group.isPerfect && holdsWork(act)
+  }
+}
