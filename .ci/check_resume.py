@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 
-RELEASES = 400
+RELEASES = 250
 
 
 def write(path, text):
@@ -40,7 +40,7 @@ def make_releases(folder, texts):
 
 
 def change_releases(folder, texts):
-    for number in random.sample(range(RELEASES), 20):
+    for number in random.sample(range(RELEASES), 12):
         path = f"{folder}/{number % 7}/{number}.txt"
         choice = random.random()
         if choice < 0.2 and os.path.exists(path):
@@ -109,7 +109,7 @@ class Check:
             process = subprocess.Popen(
                 self.command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             if killed < kills:
-                time.sleep(random.uniform(0, seconds * 0.6))
+                time.sleep(random.uniform(0, seconds * 0.35))
                 process.send_signal(signal.SIGKILL)
             if process.wait() == 2:
                 break
