@@ -54,7 +54,7 @@ extension Lexicon {
     benedict benedikt benhur benigno benita benito benjamin bennie benno benny benoit bente berat
     berdi berhane berhanu berik beril berit bernadette bernard bernardo bernd bernie bert berta
     bertha bertie besik bess bessie beth beti betsy bette bettina betty bev beverly bhagwan bhanu
-    bharat bharati bhavana bhavesh bheki bhim bhokin biagio bianca bibek bich bidhan bidya bidzina
+    bharati bhavana bhavesh bheki bhim bhokin biagio bianca bibek bich bidhan bidya bidzina
     bijan bikash bikram bilal bill billie billy bima bimal bimala biman binh biniam binita binod
     bipin birendra birger birgit birhanu bishnu bishwa bisi bjarne bjarni bjorn björn bjørn blaine
     blair blaise blake blanca blerim blerta bo boaz bob boban bobbi bobbie bobby bogdan bohdan
@@ -365,7 +365,7 @@ extension Lexicon {
     rosie rosina roslan rosli roslyn rosmah ross rostom rotem rowida roxana roy roya royce roza ruba
     ruben rubina rubén ruchi ruchika rudolf rudolph rudra rudy ruffy rufino rufus ruhollah rukhsana
     rukmini rula runa rupa rupali rupert rusdi rushdi ruslan russ russel russell rustam rustem
-    rustico rusudan ruta rutendo ruth ruti ruvi ruvimbo ruwan ruy ruzanna ruzi ruža ryan ryder ryley
+    rustico rusudan rutendo ruth ruti ruvi ruvimbo ruwan ruy ruzanna ruzi ruža ryan ryder ryley
     ryo ryohei ryoichi ryoji ryoko ryosuke ryota ryozo ryu ryuichi ryuji rémi rémy rúben saad saada
     saadia saadiah saara sabah sabina sabine sabir sabit sabri sabrina sacha sachiko sachin sadaf
     sadako sadhana sadia sadie sadio sadiq sadyr saeed saeeda saeid saeko safaa safar safia safwan

@@ -31,7 +31,8 @@ extension People {
   private static let regions = WordKey.set(
     """
     county district province provincial region regional city municipality township village \
-    prefecture oblast governorate basin island islands airport university stadium river valley
+    prefecture oblast governorate basin island islands airport university stadium river valley \
+    falls springs heights beach expo plaza
     """)
 
   /// Signs that unknown capitals are a person: somebody speaks, is described by a title, or has

@@ -81,8 +81,17 @@ extension Titles {
       ? i : nil
   }
 
+  private static let staff = WordKey("staff")
+  private static let sergeants = WordKey.set("sergeant sgt sgt.")
+
   /// Whether a rank or a courtesy that leads up to a name begins at `i`: "Rear Admiral (Retd.) Jon".
   func ranksName(_ i: Int, in range: Range<Int>) -> Bool {
+    // "Chief of the Defence Staff Gen. Jon Berg": only a sergeant is one of the staff.
+    if tokens[i].key == Self.staff, i + 1 < range.upperBound,
+      !Self.sergeants.contains(tokens[i + 1].key)
+    {
+      return false
+    }
     var j = i
     var isRanked = false
     while j < range.upperBound, tokens[j].isWord, tokens[j].isCapitalized,
