@@ -53,7 +53,7 @@ enum Cues {
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. She urged Norway to lift the tariff on cod."
         => "She urged Norway to lift the tariff on cod",
-      "Minister Ana Souza met envoy Jon Berg in Lima. The divers offered recommendations on how to mend the quay."
+      "Minister Ana Souza met envoy Jon Berg in Lima. The officials offered recommendations on how to mend the quay."
         => "offered recommendations on how to mend the quay",
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. She asked about the weather in Oslo."]
@@ -112,8 +112,8 @@ enum Cues {
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. In May the Ports Authority will open a new berth."
         => "the Ports Authority will open a new berth",
-      "Minister Ana Souza met envoy Jon Berg in Lima. The next round will take place in Oslo in May."
-        => "The next round will take place in Oslo in May",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The next meeting will take place in Oslo in May."
+        => "The next meeting will take place in Oslo in May",
       "Minister Ana Souza met envoy Jon Berg in Lima. The boats are to arrive in Callao in May."
         => "The boats are to arrive in Callao in May",
     ],

@@ -24,7 +24,7 @@ extension Choice {
         cue: group.tokens, voice: act.voice, rule: Cues.ask.id, act: act)
     }
     if ["offer", "provide", "make", "give", "share"].contains(lemma(group)), !group.isPassive,
-      nounIn(next, 3, Self.advice)
+      group.form == .past || group.isPerfect, nounIn(next, 3, Self.advice)
     {
       return Item(
         type: .request, tokens: extents.extent(of: act, within: limit, longest: 4),
