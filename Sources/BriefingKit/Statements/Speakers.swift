@@ -135,8 +135,9 @@ extension Reading {
   private func named(behind act: Act) -> Referent? {
     guard let subject = act.group.subject, subject.lowerBound >= act.group.tokens.upperBound,
       !act.subject.contains(where: \.isPerson),
-      let comma = (subject.upperBound..<min(subject.upperBound + 8, tokens.count - 1)).first(
-        where: { tokens[$0].kind == .punctuation }), tokens[comma].isMark(.comma)
+      let comma = document.sentence(of: act.group.head).dropLast().first(
+        where: { $0 >= subject.upperBound && tokens[$0].kind == .punctuation }),
+      comma - subject.upperBound < 8, tokens[comma].isMark(.comma)
     else { return nil }
     let mention = cast.mentions.person(at: comma + 1)
     return mention.flatMap { person(in: $0.name) }
