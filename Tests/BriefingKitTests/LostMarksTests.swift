@@ -4,6 +4,16 @@ import Testing
 
 /// Releases that an archive keeps as one line with every mark a space.
 @Suite struct LostMarksTests {
+  /// A text with line breaks has not lost them, and its blanks are blanks.
+  @Test func aTextWithLineBreaksIsLeftAlone() {
+    let line = "The Minister met the farmers of the valley  They spoke of rain and seed"
+    let text = Array(repeating: line, count: 10).joined(separator: "\n\n")
+    let bytes = Array(text.utf8)
+    #expect(LostMarks.restored(bytes, body: 0..<bytes.count) == bytes)
+    let single = bytes.map { $0 == 0x0a ? 0x20 : $0 } + [0x0a]
+    #expect(LostMarks.restored(single, body: 0..<single.count) != single)
+  }
+
   private let stripped = """
     Doe Announces Ferry Grant            March 3  2005            Senator Jane Q  Doe  R ME  today \
     announced that the Harbor Transit Administration  HTA  has awarded the town of Lubec  65 740 \

@@ -21,11 +21,14 @@ import Testing
     #expect(records.0.withoutOffsets == records.1.withoutOffsets)
   }
 
-  @Test(arguments: Sample.all, [70, 100])
+  @Test(arguments: Sample.all + Sample.corpus, [70, 100])
   func wrappingTheParagraphsChangesOffsetsOnly(sample: Sample, width: Int) {
     var wrapped = sample.input
-    wrapped.bytes = Array(Wrapping.wrapped(sample.text, width: width).utf8)
-    let records = (analyzer.record(of: sample.input), analyzer.record(of: wrapped))
+    let text = sample.input.text
+    wrapped.bytes = Array(Wrapping.wrapped(text, width: width).utf8)
+    var plain = sample.input
+    plain.bytes = Array(text.utf8)
+    let records = (analyzer.record(of: plain), analyzer.record(of: wrapped))
     #expect(records.0.withoutOffsets == records.1.withoutOffsets)
   }
 

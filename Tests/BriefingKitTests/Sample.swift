@@ -27,6 +27,19 @@ struct Sample: CustomTestStringConvertible, Sendable {
   /// Those whose text is taken out of a page or a mail.
   static let extracted = samples(ending: [".html", ".htm", ".eml"])
 
+  /// Real releases, a few of each kind, where the folder `SHARED` names, or `shared` beside this
+  /// one, has a corpus of them.
+  static let corpus: [Sample] = {
+    let named = ProcessInfo.processInfo.environment["SHARED"].map { URL(filePath: $0) }
+    let shared = named ?? folder.appending(path: "../../shared")
+    let raw = shared.appending(path: "corpus/raw")
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: raw.path)) ?? []
+    return files.sorted().enumerated().filter { $0.offset.isMultiple(of: 12) }.map { _, name in
+      let data = (try? Data(contentsOf: raw.appending(path: name))) ?? Data()
+      return Sample(name: name, bytes: Array(data))
+    }
+  }()
+
   private static func samples(ending endings: [String]) -> [Sample] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return files.filter { name in endings.contains { name.hasSuffix($0) } }.sorted().map { name in

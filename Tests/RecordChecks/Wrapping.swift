@@ -3,7 +3,8 @@ public enum Wrapping {
   /// The text with its long lines broken at spaces, if its lines are whole paragraphs; a text that
   /// is wrapped already, or too short to tell, stays as it is.
   ///
-  /// What comes after the first line of a list item is indented. Lines of front matter and of a
+  /// What comes after the first line of a list item is indented. No line is of figures alone, which
+  /// would be the number of a page, or begins as an item does. Lines of front matter and of a
   /// header stay whole.
   public static func wrapped(_ text: String, width: Int) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -21,7 +22,8 @@ public enum Wrapping {
     var lines: [String] = []
     var current = ""
     for word in line.split(separator: " ") {
-      if !current.isEmpty, current.count + 1 + word.count > width {
+      let beginsItem = !word.contains(where: \.isLetter)
+      if !current.isEmpty, !beginsItem, current.count + 1 + word.count > width {
         lines.append(current)
         current = isItem ? "  " : ""
       }

@@ -144,7 +144,19 @@ struct Layout {
     }
     if item.bullet { return next.indent >= item.indent || (open && lower) }
     guard wrapWidth != nil else { return open && lower }
+    // A headline in capitals may be as long as the lines of the text below it.
+    if !lower, isInCapitals(line.bytes), !isInCapitals(next.bytes) { return false }
     return fills(line, next) || (open && (lower || line.bytes.count > 45))
+  }
+
+  /// Whether the line has letters enough to tell, and no small one among them.
+  private func isInCapitals(_ range: Range<Int>) -> Bool {
+    var capitals = 0
+    for i in range {
+      if text[i] &- 0x61 < 26 { return false }
+      if text[i] &- 0x41 < 26 { capitals += 1 }
+    }
+    return capitals >= 12
   }
 
   /// Whether the next line's first word would not have fitted onto the line.

@@ -17,9 +17,11 @@ struct LostMarks {
   private var sentenceGap = 2
   private var paragraphGap = 3
 
-  /// The text with its marks put back; the text itself where it has marks.
+  /// The text with its marks put back; the text itself where it has marks or line breaks.
   static func restored(_ text: [UInt8], body: Range<Int>) -> [UInt8] {
-    guard body.count > 400, !text[body].contains(where: isMark) else { return text }
+    guard body.count > 400,
+      !text[body].trimmed.contains(where: { isMark($0) || $0 == UInt8(ascii: "\n") })
+    else { return text }
     var lost = LostMarks(text, body)
     guard lost.words.count > 60 else { return text }
     lost.restore()

@@ -18,8 +18,8 @@ extension JSONWriter {
       $0.list("requests", record.requests) { $0.request($1) }
       $0.list("statements", record.statements) { $0.statement($1) }
       $0.list("warnings", record.warnings) { $0.warning($1) }
-      if record.text != nil { $0.field("text", record.text) }
       $0.input(record.input)
+      if record.text != nil { $0.field("text", record.text) }
     }
   }
 
