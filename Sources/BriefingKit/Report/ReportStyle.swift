@@ -162,10 +162,10 @@ let reportStyle: StaticString = """
     .ledger tbody tr { padding: 1rem 0; display: grid; gap: .3rem; }
     .ledger tbody th, .ledger tbody td { padding: 0; min-width: 0; }
     .ledger tbody th { order: -1; font-size: 1rem; margin-bottom: .25rem; }
-    .ledger tbody td { position: relative; padding-left: 6rem; }
+    .ledger tbody td { position: relative; padding-left: 7.25rem; }
     .ledger tbody td:empty { display: none; }
     .ledger tbody td::before {
-      content: attr(data-label); position: absolute; left: 0; width: 5.5rem; color: var(--quiet);
+      content: attr(data-label); position: absolute; left: 0; white-space: nowrap; color: var(--quiet);
       font-size: .875rem;
     }
     .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
