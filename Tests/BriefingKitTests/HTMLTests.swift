@@ -101,6 +101,7 @@ import Testing
       #"<script type="application/ld+json">{"headline": "Ana and Jon"}</script><p>Yes."#,
       "Ana and Jon"
     ),
+    ("<meta property=og:title content='Ana\n and\tJon'><p>Yes.", "Ana and Jon"),
     ("<h1>Ana <i>and</i><br>Jon</h1><p>Yes.", "Ana and Jon"),
   ]) func theTitleIsTheHeadingThePageNames(page: String, title: String) {
     #expect(header(page)?.title?.string == title)

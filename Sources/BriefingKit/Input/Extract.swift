@@ -38,7 +38,7 @@ struct Extract {
   private mutating func put(
     title: String?, body: [UInt8], published: CalendarDate?, url: String?
   ) {
-    let title = Array((title ?? "").utf8)
+    let title = Array((title ?? "").utf8.split(whereSeparator: \.isSpace).joined(separator: [0x20]))
     text = title.isEmpty ? body : title + [0x0a, 0x0a] + body
     header = Header(
       title: title, end: title.isEmpty ? 0 : title.count + 2, published: published, url: url)
