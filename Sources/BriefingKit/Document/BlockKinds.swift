@@ -104,6 +104,8 @@ enum BlockKinds {
     return month && (names == 0 ? year : placed && (day || year))
   }
 
+  private static let copyright = WordKey("copyright")
+
   private static func isContact(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
     guard let first = tokens[range].first(where: { $0.isWord }) else { return false }
     let head = tokens[range].prefix(6)
@@ -114,7 +116,7 @@ enum BlockKinds {
     {
       return true
     }
-    if first.key == .edited { return true }
+    if first.key == .edited || first.key == copyright { return true }
     let second = range.dropFirst().first.map { tokens[$0].key } ?? .none
     let third = range.dropFirst(2).first.map { tokens[$0].key } ?? .none
     if first.key == .forWord, second == .more || second == .further, third == .information {

@@ -130,10 +130,12 @@ struct Choice {
       .filter { $0 != item.rule }
   }
 
-  /// "No decision was", "Neither side has"
+  /// "No decision was", "Neither side has", "Not a single tower has"
   func deniesSubject(_ act: Act) -> Bool {
     guard let subject = act.group.subject else { return false }
-    return [.no, .neither, .noneWord].contains(tokens[subject.lowerBound].key)
+    let first = tokens[subject.lowerBound]
+    return [.no, .neither, .noneWord].contains(first.key) || first.has(.negation)
+      || subject.lowerBound > 0 && tokens[subject.lowerBound - 1].has(.negation)
   }
 
   // MARK: Whose words

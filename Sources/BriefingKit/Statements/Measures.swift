@@ -8,6 +8,7 @@ extension Choice {
     guard let status = status(of: act), !denies(behind: group), isAct(act) else {
       return planned(act)
     }
+    guard !onlyDescribes(group) else { return nil }
     guard !nounIn(group.tokens.upperBound, 5, Cues.talk) || group.isPassive,
       !isIndirectQuestion(group)
     else { return nil }
@@ -20,6 +21,14 @@ extension Choice {
       tokens: extents.extent(of: act, within: limit, longest: group.isPassive ? 24 : 14), by: by,
       cue: group.tokens,
       voice: act.voice, rule: status == .ongoing ? Cues.underWay.id : Cues.done.id, act: act)
+  }
+
+  /// "an event designed to", "as amended in": what a thing is for or after.
+  private func onlyDescribes(_ group: VerbGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    return group.tokens.count == 1
+      && (lemma(group) == "design" && tokens[min(start + 1, tokens.count - 1)].key == .to
+        || start > 0 && tokens[start - 1].key == .asWord)
   }
 
   /// Whether an act of this form is done or under way; `nil` for a habit or a state ("provides",

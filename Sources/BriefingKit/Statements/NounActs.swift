@@ -161,12 +161,15 @@ struct NounActs {
         Self.nouns.contains(tokens[$0].key)
       }), noun + 1 < sentence.upperBound,
       tokens[noun + 1].key == .of
-        || tokens[noun + 1].key == .and
+        || tokens[noun + 1].key == .and,
+      noun + 2 >= sentence.upperBound || !Self.storms.contains(tokens[noun + 2].key)
     else { return nil }
     let end = phraseEnd(from: noun + 1, in: sentence)
     let by = (noun + 1..<end).first { tokens[$0].key == .by }.map { parties($0 + 1..<end) } ?? []
     return Found(tokens: i..<end, by: by, cue: noun, rule: Self.event.id)
   }
+  /// What passes without anybody passing it: "the passage of Hurricane Ada".
+  private static let storms = WordKey.set("hurricane cyclone typhoon storm time")
   private static let factual = WordKey.set("including following since after noted")
   private static let greeting: WordSet = ["welcome", "applaud", "hail", "praise", "commend"]
 
