@@ -10,6 +10,13 @@ extension Choice {
       group.classes.isDisjoint(with: Self.encounters)
         || act.voice != .release && ["host", "hold"].contains(lemma(group))
     else { return nil }
+    // "how it will lower costs, create jobs": no plan where the verb with the "will" is none.
+    if group.sharesSubject, group.tokens.count == 1,
+      let first = reading.acts(of: act.sentence).last(where: { $0.index < act.index }),
+      first.group.form == .future, item(first) == nil
+    {
+      return nil
+    }
     if act.voice == .release, !isFirstPerson(act), isScheduled(act), isInstitution(act) {
       return plan(act)
     }
