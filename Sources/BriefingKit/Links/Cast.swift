@@ -178,7 +178,7 @@ struct Casting {
     return short.first == full.first && short.last == full.last
   }
 
-  /// "E. Toktorbaev" for "Ermek Toktorbaev".
+  /// "A. Souza" for "Ana Souza".
   func isInitialled(_ name: Range<Int>, _ person: Person) -> Bool {
     guard name.count == 2, tokens[name.lowerBound].shape.contains(.initial),
       person.keys.contains(tokens[name.lowerBound + 1].key)

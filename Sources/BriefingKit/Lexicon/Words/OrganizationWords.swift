@@ -302,11 +302,11 @@ extension Lexicon {
     Foreign and Commonwealth Office | FCO | | United Kingdom
     Foreign, Commonwealth and Development Office | FCDO | | United Kingdom
     Department of Defense | DOD | DoD, Defense Department | United States
+    Department of Housing and Urban Development | HUD | | United States
     Department of Justice | DOJ | Justice Department | United States
     Department of Homeland Security | DHS | U.S. Department of Homeland Security | United States
     Department of Veterans Affairs | VA | U.S. Department of Veterans Affairs | United States
     Department of Health and Human Services | HHS | U.S. Department of Health and Human Services
-    Department of Housing and Urban Development | HUD | | United States
     Department of Foreign Affairs and Trade | DFAT | | Australia
     Treasury Department | | Department of the Treasury | United States
     Department of Agriculture | USDA | U.S. Department of Agriculture, Agriculture Department

@@ -77,7 +77,7 @@ extension People {
     if let name = names.name(at: field.lowerBound, in: field, titled: titled) {
       if name.upperBound == field.upperBound { return extendedBySuffix(name) }
       let rest = tokens[name.upperBound..<field.upperBound]
-      // A family name that is an ordinary word: "Ruth Glenn Law"
+      // A family name that is an ordinary word: "Ana Souza Law"
       if rest.count == 1, let last = rest.first, last.isWord, last.isCapitalized,
         tokens[name.lowerBound].has(.givenName), !last.has([.orgHead, .orgSuffix])
       {

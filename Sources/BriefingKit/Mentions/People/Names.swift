@@ -189,7 +189,7 @@ struct Names {
     if token.has(.particle), i + 1 < range.upperBound, tokens[i + 1].isCapitalized { return true }
     if isInitials(token) { return !token.has(.plainAcronym) || !first || titled }
     if token.shape.contains(.allCaps), !document.block(of: i).shouts {
-      // "EC Ineme", "DOE": short capitals are initials; longer ones a body, unless all are.
+      // "JB Souza", "DOE": short capitals are initials; longer ones a body, unless all are.
       if token.end - token.start > 3 {
         let shouted = i > range.lowerBound && tokens[i - 1].shape.contains(.allCaps)
         if titled, first, shouted { return !token.has([.plainAcronym, .knownOrg, .orgHead]) }
