@@ -84,6 +84,20 @@ struct Arguments {
 }
 
 extension Arguments {
+  /// The files a command reads: those named, or standard input where something is piped in.
+  func inputs(of command: Command, _ console: Console) throws(Diagnostic) -> [String] {
+    guard operands.isEmpty else { return operands }
+    guard !console.inputIsTerminal else { throw .nothingToRead(command) }
+    return ["-"]
+  }
+
+  /// Throws at an operand after the first `count`.
+  func allowOperands(_ count: Int, of command: Command) throws(Diagnostic) {
+    if let needless = operands.dropFirst(count).first {
+      throw .needlessOperand(needless, command: command.name)
+    }
+  }
+
   /// What `--input-format` says the releases are; `nil` where it is to be told from each.
   var inputFormat: InputFormat? { self[.inputFormat].flatMap(InputFormat.init(rawValue:)) }
 

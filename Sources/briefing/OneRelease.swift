@@ -4,10 +4,9 @@ import BriefingKit
 func oneRelease(
   of command: Command, _ arguments: Arguments, _ console: Console
 ) throws(Diagnostic) -> ReleaseInput {
-  let operands = arguments.operands
-  if operands.isEmpty, console.inputIsTerminal { throw .nothingToRead(command) }
-  if operands.count > 1 { throw .needlessOperand(operands[1], command: command.name) }
-  guard let name = operands.first, name != "-" else {
+  try arguments.allowOperands(1, of: command)
+  let name = try arguments.inputs(of: command, console)[0]
+  guard name != "-" else {
     return ReleaseInput(
       bytes: try readRelease(from: console.input, named: "standard input"), id: "stdin",
       format: arguments.inputFormat, published: arguments[.published])

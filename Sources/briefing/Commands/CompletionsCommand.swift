@@ -19,9 +19,7 @@ extension Command {
     ]
   ) { arguments, console throws(Diagnostic) in
     guard let name = arguments.operands.first else { throw .missingOperand(.completions) }
-    if arguments.operands.count > 1 {
-      throw .needlessOperand(arguments.operands[1], command: "completions")
-    }
+    try arguments.allowOperands(1, of: .completions)
     guard let shell = Shell(rawValue: name) else { throw .unknownShell(name) }
     try console.write(shell.completions)
     return .success

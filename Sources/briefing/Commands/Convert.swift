@@ -22,11 +22,7 @@ extension Command {
         says: "A calendar of all encounters."),
     ]
   ) { arguments, console throws(Diagnostic) in
-    var operands = arguments.operands
-    if operands.isEmpty {
-      guard !console.inputIsTerminal else { throw .nothingToRead(.convert) }
-      operands = ["-"]
-    }
+    let operands = try arguments.inputs(of: .convert, console)
     let renderer = try arguments.renderer(byDefault: .ndjson, width: console.width)
     var output = RecordOutput(console: console, renderer: renderer)
     var exitCode = ExitCode.success

@@ -27,9 +27,7 @@ extension Command {
     ]
   ) { arguments, console throws(Diagnostic) in
     guard let folder = arguments.operands.first else { throw .missingOperand(.evaluate) }
-    if arguments.operands.count > 1 {
-      throw .needlessOperand(arguments.operands[1], command: "evaluate")
-    }
+    try arguments.allowOperands(1, of: .evaluate)
     let analyzer = Analyzer(lexicon: try knownWords(for: arguments))
     var scorer = Scorer()
     var isWhole = true

@@ -14,9 +14,7 @@ extension Command {
     ]
   ) { arguments, console throws(Diagnostic) in
     let isManual = arguments.has(.man)
-    if let operand = arguments.operands.dropFirst(isManual ? 0 : 1).first {
-      throw .needlessOperand(operand, command: "help")
-    }
+    try arguments.allowOperands(isManual ? 0 : 1, of: .help)
     if isManual {
       try console.write(Manual.page)
     } else if let name = arguments.operands.first {

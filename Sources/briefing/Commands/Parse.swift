@@ -32,11 +32,7 @@ extension Command {
         says: "Who took part in any of several meetings."),
     ]
   ) { arguments, console throws(Diagnostic) in
-    var operands = arguments.operands
-    if operands.isEmpty {
-      guard !console.inputIsTerminal else { throw .nothingToRead(.parse) }
-      operands = ["-"]
-    }
+    let operands = try arguments.inputs(of: .parse, console)
     if operands.count > 1 {
       for option in [Option.id, .title, .url] where arguments.has(option) {
         throw .oneInputOnly(option)

@@ -39,9 +39,8 @@ extension Command {
       console: console, analyzer: Analyzer(lexicon: try knownWords(for: arguments)),
       jobs: arguments.jobs)
     for operand in arguments.operands { try source.read(operand) }
-    guard !source.records.isEmpty else {
-      throw .holdsNoRecord(path: arguments.operands.joined(separator: ", "))
-    }
+    // Why there are none was told as each operand was read.
+    guard !source.records.isEmpty else { return source.exitCode }
     if let omission = source.omission { console.report(omission) }
     let page = ReportPage(
       of: source.records, identities: identities, asOf: arguments[.asOf],

@@ -18,9 +18,7 @@ extension Command {
         line: "briefing schema > record.schema.json", says: "Keep the schema for a validator.")
     ]
   ) { arguments, console throws(Diagnostic) in
-    if let operand = arguments.operands.first {
-      throw .needlessOperand(operand, command: "schema")
-    }
+    try arguments.allowOperands(0, of: .schema)
     try console.write(MeetingRecord.jsonSchema + "\n")
     return .success
   }

@@ -23,9 +23,7 @@ extension Command {
         says: "The same by GNU parallel, which can use several machines."),
     ]
   ) { arguments, console throws(Diagnostic) in
-    if let operand = arguments.operands.first {
-      throw .needlessOperand(operand, command: "stream")
-    }
+    try arguments.allowOperands(0, of: .stream)
     return try Stream(
       console: console, jobs: arguments.jobs, limit: arguments.maxBytes,
       inputFormat: arguments.inputFormat, keepsText: arguments.has(.withText),
