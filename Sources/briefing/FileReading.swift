@@ -26,12 +26,9 @@ private func checkedRelease(_ bytes: [UInt8], named name: String) throws(Diagnos
   return bytes
 }
 
-/// Whether a byte is zero, told without a way out of the loop, many bytes at once.
 func holdsNUL(_ bytes: [UInt8]) -> Bool {
-  bytes.withUnsafeBufferPointer { bytes in
-    var zeros = 0
-    for byte in bytes { zeros &+= byte == 0 ? 1 : 0 }
-    return zeros > 0
+  bytes.withUnsafeBytes { bytes in
+    bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
   }
 }
 

@@ -3,8 +3,10 @@ import Testing
 @testable import BriefingKit
 
 @Suite struct WordTableTests {
-  private static let words = (0..<500).map { "word\($0)" }
-  private static let keys = WordKey.list(words.joined(separator: " "))
+  private static let keys = (0..<500).map { number in
+    let word = Array("word\(number)".utf8)
+    return WordKey(folding: word, from: 0, to: word.count)
+  }
 
   @Test func aSetHoldsItsWordsAndNoOther() {
     let half = WordSet(Array(Self.keys[..<250]))

@@ -13,6 +13,7 @@ struct VerbReader {
   /// The verb groups of the sentence `range`, in order.
   func groups(in range: Range<Int>) -> [VerbGroup] {
     var groups: [VerbGroup] = []
+    groups.reserveCapacity(range.count / 8 + 1)
     var i = range.lowerBound
     while i < range.upperBound {
       if words.isAtom(i) {

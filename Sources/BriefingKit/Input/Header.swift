@@ -40,7 +40,8 @@ struct Header {
     var start = 0
     if bytes.starts(with: [0xef, 0xbb, 0xbf]) { start = 3 }
     end = start
-    if let first = line(at: start), isFence(first) {
+    let mark = bytes[start...].first { $0 > 0x20 }
+    if mark == UInt8(ascii: "-"), let first = line(at: start), isFence(first) {
       readFrontMatter(from: first.upperBound + 1)
     } else {
       readKeyLines(from: start)
@@ -199,20 +200,21 @@ struct Header {
   private mutating func readKeyLines(from start: Int) {
     var i = start
     var read = 0
-    while let current = line(at: i), read < 8 {
-      if current.isEmpty, read == 0, i < bytes.count {
-        i = current.upperBound + 1
+    while i < bytes.count, read < 8 {
+      if bytes[i] == 0x0a, read == 0 {
+        i += 1
         continue
       }
-      guard let colon = current.first(where: { bytes[$0] == 0x3a }),
-        Self.keyNames.contains(key(current.lowerBound..<colon))
+      // A key is short: what is none is told before the line, perhaps the whole text, is read.
+      guard
+        let colon = (i..<min(i + 24, bytes.count)).first(where: {
+          bytes[$0] == 0x3a || bytes[$0] == 0x0a
+        }), bytes[colon] == 0x3a, Self.keyNames.contains(key(i..<colon)),
+        let current = line(at: i)
       else { break }
-      set(
-        key(current.lowerBound..<colon),
-        decode(skippingSpace(colon + 1..<current.upperBound), closing: 0))
+      set(key(i..<colon), decode(skippingSpace(colon + 1..<current.upperBound), closing: 0))
       read += 1
       i = current.upperBound + 1
-      if i >= bytes.count { break }
     }
     if read > 0 { end = min(i, bytes.count) }
   }

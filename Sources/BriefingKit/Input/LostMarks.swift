@@ -9,6 +9,7 @@ struct LostMarks {
   private struct Word {
     var range: Range<Int>
     var gap: Int
+    var key: WordKey
   }
 
   private var bytes: [UInt8]
@@ -43,7 +44,10 @@ struct LostMarks {
       while start < body.upperBound, Self.isBlank(text[start]) { start += 1 }
       var i = start
       while i < body.upperBound, !Self.isBlank(text[i]) { i += 1 }
-      if i > start { words.append(Word(range: start..<i, gap: start - end)) }
+      if i > start {
+        let key = WordKey(folding: text, from: start, to: i)
+        words.append(Word(range: start..<i, gap: start - end, key: key))
+      }
       end = i
       start = i
     }
@@ -88,7 +92,7 @@ struct LostMarks {
   /// Whether the words are a place on top of a paragraph: "WASHINGTON D C", "Washington DC".
   private func isDateline(_ range: Range<Int>) -> Bool {
     range.count <= 3 && words[range.upperBound].gap >= 3
-      && (text(words[range.lowerBound]).lowercased() == "washington"
+      && (words[range.lowerBound].key == "washington"
         || range.count == 1 && isShout(words[range.lowerBound]))
       && range.dropFirst().allSatisfy { isShout(words[$0]) || isInitial(words[$0]) }
   }
@@ -104,10 +108,10 @@ struct LostMarks {
     bytes[line] = 0x0a
     bytes[line + 1] = 0x0a
     guard !closed else { return }
-    let small = range.filter { !isCapital(words[$0]) }.count
+    let small = range.count { !isCapital(words[$0]) }
     guard range.count >= 6, small * 5 >= range.count * 2 else { return }
     let introduces = (range.lowerBound..<range.upperBound - 1).contains {
-      text(words[$0]) == "following" && text(words[$0 + 1]) == "statement"
+      words[$0].key == "following" && words[$0 + 1].key == .statement
     }
     bytes[end] = UInt8(ascii: introduces ? ":" : ".")
   }
@@ -151,16 +155,16 @@ struct LostMarks {
     let (word, before) = (words[w], words[w - 1])
     let gap = before.range.upperBound
     guard (gap..<word.range.lowerBound).allSatisfy({ Self.isBlank(bytes[$0]) }),
-      word.gap == 1 || text(word) != "s"
+      word.gap == 1 || !isPossessive(word)
     else { return }
     if word.gap == 1 {
-      if text(word) == "s" { bytes[gap] = UInt8(ascii: "'") }
+      if isPossessive(word) { bytes[gap] = UInt8(ascii: "'") }
       if isNumber(before), isNumber(word), word.range.count == 3, before.range.count <= 3 {
         bytes[gap] = UInt8(ascii: ",")
       }
       return
     }
-    guard !Self.open.contains(text(before)) else {
+    guard !Self.open.contains(before.key) else {
       if isNumber(word) { bytes[word.range.lowerBound - 1] = UInt8(ascii: "$") }
       return
     }
@@ -171,8 +175,7 @@ struct LostMarks {
         bytes[gap] = UInt8(ascii: ",")
       }
     } else if before.range.count == 1,
-      isCapital(before)
-        || Self.abbreviations.contains(text(before))
+      isCapital(before) || Self.abbreviations.contains(before.key)
     {
       bytes[gap] = UInt8(ascii: ".")
     } else if isCapital(word), word.gap > 2 && !isState(before) || opensSentence(word) {
@@ -186,7 +189,7 @@ struct LostMarks {
   /// gaps on both sides.
   private func bracketed(at w: Int, in range: Range<Int>) -> Int? {
     guard (2...3).contains(words[w].gap), isCapital(words[w - 1]) else { return nil }
-    let party = words[w].range.count == 1 && "DRI".contains(text(words[w]))
+    let party = isInitial(words[w]) && Self.parties.contains(words[w].key)
     let end = party ? w + 2 : w + 1
     guard end <= range.upperBound, isAcronym(words[end - 1]), party || !isState(words[end - 1]),
       end == range.upperBound || words[end].gap >= 2, !party || words[end - 1].gap == 1
@@ -202,7 +205,8 @@ struct LostMarks {
   }
 
   private func isAcronym(_ word: Word) -> Bool {
-    let letters = text(word).hasSuffix("s") ? word.range.dropLast() : word.range
+    let isPlural = bytes[word.range.upperBound - 1] == UInt8(ascii: "s")
+    let letters = isPlural ? word.range.dropLast() : word.range
     return letters.count > 1 && letters.allSatisfy { (0x41...0x5a).contains(bytes[$0]) }
   }
 
@@ -242,11 +246,10 @@ struct LostMarks {
     while end < range.upperBound, words[end].gap < 2 || isInitial(words[end - 1]) { end += 1 }
     guard (2...7).contains(end - w) else { return nil }
     let behind = end < range.upperBound ? words[end].gap : 0
-    let (first, last) = (text(words[w]), text(words[end - 1]))
-    if Self.saying.contains(first), isCapital(words[w + 1]) {
+    if Self.saying.contains(words[w].key), isCapital(words[w + 1]) {
       return (end, true, end < range.upperBound)
     }
-    if Self.saying.contains(last), isCapital(words[w]) {
+    if Self.saying.contains(words[end - 1].key), isCapital(words[w]) {
       let quoted = words[w].gap > sentenceGap && w > range.lowerBound
       return (end, quoted, behind > 2)
     }
@@ -257,15 +260,15 @@ struct LostMarks {
     attribution(at: w, in: range)?.follows ?? false
   }
 
-  private static let saying: Set<String> = ["said", "says", "added", "stated", "continued"]
+  private static let saying = WordKey.set("said says added stated continued")
 
   // MARK: Words
-
-  private func text(_ word: Word) -> String { String(decoding: bytes[word.range], as: UTF8.self) }
 
   private func isCapital(_ word: Word) -> Bool {
     (0x41...0x5a).contains(bytes[word.range.lowerBound])
   }
+
+  private func isPossessive(_ word: Word) -> Bool { word.key == "s" && !isCapital(word) }
 
   private func isNumber(_ word: Word) -> Bool {
     bytes[word.range].allSatisfy { (0x30...0x39).contains($0) }
@@ -279,24 +282,23 @@ struct LostMarks {
 
   private func isState(_ word: Word) -> Bool { word.range.count == 2 && isShout(word) }
 
-  private func opensSentence(_ word: Word) -> Bool { Self.openers.contains(text(word)) }
+  private func opensSentence(_ word: Word) -> Bool { Self.openers.contains(word.key) }
 
-  private static let abbreviations: Set<String> = [
-    "Sen", "Sens", "Rep", "Reps", "Mr", "Mrs", "Ms", "Dr", "Gov", "Gen", "Lt", "Col", "St", "Jr",
-  ]
+  private static let abbreviations = WordKey.set(
+    "sen sens rep reps mr mrs ms dr gov gen lt col st jr")
+  private static let parties = WordKey.set("d r i")
   /// Words behind which no sentence and no clause ends: the gap is an old line's end.
-  private static let open: Set<String> = [
-    "a", "an", "the", "of", "to", "in", "on", "at", "for", "from", "by", "with", "and", "or",
-    "that",
-    "is", "are", "was", "were", "will", "would", "has", "have", "had", "its", "their", "his", "her",
-    "our", "this", "these", "those", "than", "about", "over", "under", "into", "nearly",
-  ]
-  /// Words with a capital that begin a sentence.
-  private static let openers: Set<String> = [
-    "The", "This", "These", "Those", "That", "There", "He", "She", "It", "They", "We", "I", "In",
-    "At", "On", "As", "For", "While", "When", "If", "Our", "My", "His", "Her", "Their", "However",
-    "Also", "Additionally", "After", "Before", "Since", "With", "Without", "Under", "Last", "Today",
-    "Earlier", "Many", "Some", "Most", "Every", "Each", "A", "An", "To", "By", "From", "Through",
-    "Because", "Although", "But", "And", "Now", "No", "Not", "Once", "Over", "During", "Following",
-  ]
+  private static let open = WordKey.set(
+    """
+    a an the of to in on at for from by with and or that is are was were will would has have had \
+    its their his her our this these those than about over under into nearly
+    """)
+  /// Words that, with a capital, begin a sentence.
+  private static let openers = WordKey.set(
+    """
+    the this these those that there he she it they we i in at on as for while when if our my his \
+    her their however also additionally after before since with without under last today earlier \
+    many some most every each a an to by from through because although but and now no not once \
+    over during following
+    """)
 }

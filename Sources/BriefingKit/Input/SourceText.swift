@@ -43,11 +43,11 @@ struct SourceText: Sendable {
     return all < 0x80
   }
 
-  /// How many code points begin among the bytes.
+  /// How many code points begin among the bytes, at most 64: counted in a byte, many at once.
   private static func codePoints(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    var count = 0
+    var count: UInt8 = 0
     for byte in UnsafeBufferPointer(rebasing: bytes) { count &+= byte & 0xc0 == 0x80 ? 0 : 1 }
-    return count
+    return Int(count)
   }
 
   /// How many code points stand before the byte at `offset`.

@@ -3,14 +3,25 @@
 /// Built once from plain lists and then only read, so one lexicon serves all threads.
 public struct Lexicon: Sendable {
   struct Entry: Sendable {
+    let key: WordKey
     var classes: WordClass = []
     /// Index into `verbs`, or -1.
     var verb: Int32 = -1
     /// A month's, weekday's or number word's value; an index into `texts` for countries,
     /// demonyms, currencies and bodies.
     var value: Int32 = -1
-    /// The last listed of the phrases that begin with the word, an index into `phrases`, or -1.
-    var phrases: Int32 = -1
+    /// Index into `openings`, or -1.
+    var opening: Int32 = -1
+  }
+
+  /// The phrases that begin with one word.
+  private struct Opening {
+    /// The last listed of them, an index into `phrases`.
+    var last: Int32 = -1
+    /// A bit for each second word they have: most texts go on with none of them.
+    var seconds: UInt64 = 0
+
+    static func bit(of second: WordKey) -> UInt64 { 1 << (second.hash >> 58) }
   }
 
   struct Verb: Sendable {
@@ -41,17 +52,17 @@ public struct Lexicon: Sendable {
   private(set) var verbs: [Verb] = []
   private(set) var texts: [String] = []
   private(set) var bodies: [Body] = []
+  private var openings: [Opening] = []
   private var phrases: [Phrase] = []
   private var phraseKeys: [WordKey] = []
-  private var slots: [UInt64]
-  private var slotEntries: [Int32]
+  /// Indices into `entries`, -1 where free: a table with open addressing by the keys' hashes.
+  private var slots: [Int32]
   private var mask: Int
 
   init(capacity: Int) {
     var size = 1
     while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    slotEntries = Array(repeating: -1, count: size)
+    slots = Array(repeating: -1, count: size)
     mask = size - 1
     entries.reserveCapacity(capacity)
     phrases.reserveCapacity(capacity / 4)
@@ -62,13 +73,15 @@ public struct Lexicon: Sendable {
 
   @inline(__always)
   func index(of key: WordKey) -> Int32 {
+    slots[slot(of: key)]
+  }
+
+  /// The slot that holds the key's entry, or the free one it belongs in.
+  @inline(__always)
+  private func slot(of key: WordKey) -> Int {
     var slot = Int(truncatingIfNeeded: key.hash) & mask
-    while true {
-      let stored = slots[slot]
-      if stored == key.hash { return slotEntries[slot] }
-      if stored == 0 { return -1 }
-      slot = (slot + 1) & mask
-    }
+    while slots[slot] >= 0, entries[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
+    return slot
   }
 
   func classes(of key: WordKey) -> WordClass {
@@ -99,6 +112,13 @@ public struct Lexicon: Sendable {
     return verb >= 0 ? verbs[Int(verb)].classes : []
   }
 
+  /// The index of the verb whose base form the word is.
+  func verb(lemma: WordKey) -> Int32? {
+    let i = index(of: lemma)
+    guard i >= 0, case let verb = entries[Int(i)].verb, verb >= 0 else { return nil }
+    return verbs[Int(verb)].lemma == lemma ? verb : nil
+  }
+
   func value(of token: Token) -> Int {
     token.entry >= 0 ? Int(entries[Int(token.entry)].value) : -1
   }
@@ -110,10 +130,19 @@ public struct Lexicon: Sendable {
 
   /// The longest known phrase that begins at token `i`; of equal ones that listed last, so that a
   /// user's entry goes before a built-in one.
+  @inline(__always)
   func phrase(at i: Int, in tokens: [Token], limit: Int) -> (length: Int, phrase: Phrase)? {
-    guard tokens[i].has(.startsPhrase) else { return nil }
+    tokens[i].has(.startsPhrase) ? phrase(begunAt: i, in: tokens, limit: limit) : nil
+  }
+
+  private func phrase(
+    begunAt i: Int, in tokens: [Token], limit: Int
+  ) -> (length: Int, phrase: Phrase)? {
+    let opening = openings[Int(entries[Int(tokens[i].entry)].opening)]
+    let second = i + 1 < limit ? tokens[i + 1].key : .none
+    guard opening.seconds & Opening.bit(of: second) != 0 else { return nil }
     var best: (length: Int, phrase: Phrase)?
-    var candidate = entries[Int(tokens[i].entry)].phrases
+    var candidate = opening.last
     while candidate >= 0 {
       let phrase = phrases[Int(candidate)]
       candidate = phrase.previous
@@ -138,7 +167,8 @@ public struct Lexicon: Sendable {
     {
       return texts[Int(entries[Int(entry)].value)]
     }
-    var candidate = entries[Int(entry)].phrases
+    let opening = entries[Int(entry)].opening
+    var candidate = opening >= 0 ? openings[Int(opening)].last : -1
     while candidate >= 0 {
       let phrase = phrases[Int(candidate)]
       if phrase.classes.contains(.country), phraseKeys[phrase.keys].elementsEqual(keys) {
@@ -152,13 +182,13 @@ public struct Lexicon: Sendable {
   // MARK: Building
 
   mutating func add(_ key: WordKey, _ classes: WordClass, value: Int32? = nil) {
-    let i = slot(for: key)
+    let i = entry(for: key)
     entries[i].classes.formUnion(classes)
     if let value { entries[i].value = value }
   }
 
   mutating func add(_ key: WordKey, form: WordClass, verb: Int32) {
-    let i = slot(for: key)
+    let i = entry(for: key)
     entries[i].classes.formUnion(form)
     if entries[i].verb < 0 || form.contains(.verbBase) { entries[i].verb = verb }
   }
@@ -178,14 +208,20 @@ public struct Lexicon: Sendable {
       add(first, classes, value: value >= 0 ? value : nil)
       return
     }
-    let entry = slot(for: first)
+    let entry = entry(for: first)
+    if entries[entry].opening < 0 {
+      entries[entry].opening = Int32(openings.count)
+      entries[entry].classes.formUnion(.startsPhrase)
+      openings.append(Opening())
+    }
+    let opening = Int(entries[entry].opening)
     phrases.append(
       Phrase(
-        keys: phraseKeys.count..<phraseKeys.count + keys.count, previous: entries[entry].phrases,
+        keys: phraseKeys.count..<phraseKeys.count + keys.count, previous: openings[opening].last,
         classes: classes, value: value))
     phraseKeys += keys
-    entries[entry].phrases = Int32(phrases.count - 1)
-    entries[entry].classes.formUnion(.startsPhrase)
+    openings[opening].last = Int32(phrases.count - 1)
+    openings[opening].seconds |= keys.count > 1 ? Opening.bit(of: keys[1]) : .max
   }
 
   /// Whether the word's value is unset or of the same class. A word has one value, so that a body
@@ -205,29 +241,19 @@ public struct Lexicon: Sendable {
     return Int32(bodies.count - 1)
   }
 
-  private mutating func slot(for key: WordKey) -> Int {
+  /// The index of the word's entry, which is added if there is none yet.
+  private mutating func entry(for key: WordKey) -> Int {
     if entries.count * 2 > slots.count { grow() }
-    var slot = Int(truncatingIfNeeded: key.hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] == key.hash { return Int(slotEntries[slot]) }
-      slot = (slot + 1) & mask
-    }
-    slots[slot] = key.hash
-    slotEntries[slot] = Int32(entries.count)
-    entries.append(Entry())
+    let slot = slot(of: key)
+    if slots[slot] >= 0 { return Int(slots[slot]) }
+    slots[slot] = Int32(entries.count)
+    entries.append(Entry(key: key))
     return entries.count - 1
   }
 
   private mutating func grow() {
-    let old = (slots, slotEntries)
-    slots = Array(repeating: 0, count: old.0.count * 2)
-    slotEntries = Array(repeating: -1, count: old.0.count * 2)
+    slots = Array(repeating: -1, count: slots.count * 2)
     mask = slots.count - 1
-    for (hash, entry) in zip(old.0, old.1) where hash != 0 {
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = hash
-      slotEntries[slot] = entry
-    }
+    for (index, entry) in entries.enumerated() { slots[slot(of: entry.key)] = Int32(index) }
   }
 }

@@ -10,7 +10,6 @@
 /// white space; those of names hold one entry a line with `|` between its fields.
 struct LexiconReader {
   private(set) var lexicon: Lexicon
-  private var lemmas: [WordKey: Int32] = [:]
   /// Whether the list may hold what belongs in another section; tests see to the built-in ones.
   private var isStrict = false
   /// The keys of the phrase being read: one array for all of them.
@@ -18,7 +17,6 @@ struct LexiconReader {
 
   init() {
     lexicon = Lexicon(capacity: 32_768)
-    lemmas.reserveCapacity(1_024)
   }
 
   /// Adds the entries of `list`.
@@ -64,7 +62,7 @@ struct LexiconReader {
     switch form {
     case .words(let classes):
       if isStrict, list.hasMarks(in: line) { return false }
-      list.eachWord(line) { lexicon.add(list.key($0), classes) }
+      list.eachKey(line) { lexicon.add($0, classes) }
     case .values(let classes, let range):
       for word in list.words(line) {
         let parts = list.parts(word, separator: UInt8(ascii: "="))
@@ -79,7 +77,7 @@ struct LexiconReader {
       {
         return false
       }
-      list.eachWord(line) { addVerb(list[$0], classes) }
+      list.eachWord(line) { addVerb(Inflection(list[$0]), classes) }
     case .irregular:
       let forms = list.words(line)
       guard (3...4).contains(forms.count) else { return false }
@@ -115,7 +113,7 @@ struct LexiconReader {
     _ list: ListBytes, _ words: Range<Int>, _ classes: WordClass, value: Int32 = -1
   ) {
     keys.removeAll(keepingCapacity: true)
-    list.eachWord(words) { keys.append(list.key($0)) }
+    list.eachKey(words) { keys.append($0) }
     lexicon.addPhrase(keys, classes, value: value)
   }
 
@@ -176,21 +174,19 @@ struct LexiconReader {
 
   // MARK: Verbs
 
-  private mutating func addVerb(_ base: [UInt8], _ classes: VerbClass) {
-    let key = WordKey(folding: base, from: 0, to: base.count)
-    if let known = lemmas[key] {
+  private mutating func addVerb(_ forms: Inflection, _ classes: VerbClass) {
+    if let known = lexicon.verb(lemma: forms.base) {
       lexicon.extend(verb: known, with: classes)
       return
     }
-    let verb = newVerb(base, key, classes)
-    lexicon.add(Inflection.past(base), form: [.verbPast, .verbParticiple], verb: verb)
-    lexicon.add(Inflection.ing(base), form: .verbIng, verb: verb)
+    let verb = newVerb(forms, classes)
+    lexicon.add(forms.past, form: [.verbPast, .verbParticiple], verb: verb)
+    lexicon.add(forms.ing, form: .verbIng, verb: verb)
   }
 
   private mutating func addIrregular(_ list: ListBytes, _ forms: [Range<Int>]) {
-    let base = list[forms[0]]
-    let key = list.key(forms[0])
-    let verb = lemmas[key] ?? newVerb(base, key, [])
+    let regular = Inflection(list[forms[0]])
+    let verb = lexicon.verb(lemma: regular.base) ?? newVerb(regular, [])
     for past in list.parts(forms[1], separator: UInt8(ascii: "/")) {
       lexicon.add(list.key(past), form: .verbPast, verb: verb)
     }
@@ -198,14 +194,13 @@ struct LexiconReader {
       lexicon.add(list.key(participle), form: .verbParticiple, verb: verb)
     }
     lexicon.add(
-      forms.count > 3 ? list.key(forms[3]) : Inflection.ing(base), form: .verbIng, verb: verb)
+      forms.count > 3 ? list.key(forms[3]) : regular.ing, form: .verbIng, verb: verb)
   }
 
-  private mutating func newVerb(_ base: [UInt8], _ key: WordKey, _ classes: VerbClass) -> Int32 {
-    let verb = lexicon.addVerb(key, classes)
-    lemmas[key] = verb
-    lexicon.add(key, form: .verbBase, verb: verb)
-    lexicon.add(Inflection.third(base), form: .verbS, verb: verb)
+  private mutating func newVerb(_ forms: Inflection, _ classes: VerbClass) -> Int32 {
+    let verb = lexicon.addVerb(forms.base, classes)
+    lexicon.add(forms.base, form: .verbBase, verb: verb)
+    lexicon.add(forms.third, form: .verbS, verb: verb)
     return verb
   }
 }

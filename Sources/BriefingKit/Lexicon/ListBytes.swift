@@ -45,14 +45,16 @@ struct ListBytes {
 
   // MARK: Parts of a line
 
-  subscript(range: Range<Int>) -> [UInt8] { Array(bytes[range]) }
+  subscript(range: Range<Int>) -> Slice<UnsafeBufferPointer<UInt8>> { bytes[range] }
 
   func key(_ range: Range<Int>) -> WordKey {
     WordKey(folding: bytes, from: range.lowerBound, to: range.upperBound)
   }
 
   func keys(_ range: Range<Int>) -> [WordKey] {
-    words(range).map { key($0) }
+    var keys: [WordKey] = []
+    eachKey(range) { keys.append($0) }
+    return keys
   }
 
   func string(_ range: Range<Int>) -> String {
@@ -86,6 +88,24 @@ struct ListBytes {
       let start = i
       while i < range.upperBound, bytes[i] > 0x20 { i += 1 }
       if i > start { body(start..<i) }
+    }
+  }
+
+  /// Calls `body` with the key of each word, made as the word is passed over.
+  @inline(__always)
+  func eachKey(_ range: Range<Int>, _ body: (WordKey) -> Void) {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      while i < range.upperBound, bytes[i] <= 0x20 { i += 1 }
+      let start = i
+      var key = WordKey.empty
+      var isASCII = true
+      while i < range.upperBound, bytes[i] > 0x20 {
+        isASCII = isASCII && bytes[i] < 0x80
+        key.add(bytes[i])
+        i += 1
+      }
+      if i > start { body(isASCII ? key : self.key(start..<i)) }
     }
   }
 

@@ -68,9 +68,11 @@ extension Casting {
   /// The key of the name's initials, as an acronym would be written.
   private func initialsKey(of name: Range<Int>) -> WordKey {
     let text = document.release.text
-    let letters = name.filter { tokens[$0].isWord && tokens[$0].isCapitalized }
-      .map { text[Int(tokens[$0].start)] }
-    return WordKey(folding: letters, from: 0, to: letters.count)
+    var key = WordKey.empty
+    for i in name where tokens[i].isWord && tokens[i].isCapitalized {
+      key.add(text[Int(tokens[i].start)])
+    }
+    return key
   }
 
   func isSame(_ mention: OrganizationMention, _ body: Body) -> Bool {

@@ -50,7 +50,7 @@ struct Roles {
 
   /// The roles of a person, each different post once, in its fullest form.
   func roles(of person: Int) -> [Role] {
-    var roles: [(role: Role, keys: Set<WordKey>)] = []
+    var roles: [(role: Role, keys: [WordKey])] = []
     var affiliation: (organization: String?, country: String?, at: Range<Int>)?
     for index in cast.people[person].mentions {
       let mention = cast.mentions.people[index]
@@ -59,14 +59,15 @@ struct Roles {
         affiliation = (organization, country, words)
       }
       for title in mention.titles {
-        let keys = Set(
-          title.tokens.filter { tokens[$0].isWord && !tokens[$0].has(.closed) }
-            .map { tokens[$0].key })
-        if let same = roles.firstIndex(where: { keys.isSubset(of: $0.keys) }) {
-          complete(&roles[same].role, with: title, mention)
+        let keys = title.tokens.compactMap { i -> WordKey? in
+          tokens[i].isWord && !tokens[i].has(.closed) ? tokens[i].key : nil
+        }
+        let fuller = roles.firstIndex { role in keys.allSatisfy { role.keys.contains($0) } }
+        if let fuller {
+          complete(&roles[fuller].role, with: title, mention)
           continue
         }
-        roles.removeAll { $0.keys.isSubset(of: keys) }
+        roles.removeAll { $0.keys.allSatisfy { keys.contains($0) } }
         var role = Role(
           title: document.words(title.tokens), organization: nil, country: nil,
           span: document.span(title.tokens))

@@ -114,7 +114,7 @@ extension Choice {
       return group.form == .future && group.classes.contains(.act) && isInstitution(act)
         ? plan(act) : nil
     }
-    let speaksForOther = speakers.contains { isSpokesman($0) } && isInstitution(act)
+    let speaksForOther = isInstitution(act) && speakers.contains { isSpokesman($0) }
     let by =
       isFirstPerson(act)
       ? givers(act) : speakers.isEmpty || speaksForOther ? act.subject : speakers

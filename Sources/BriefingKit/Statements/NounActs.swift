@@ -46,10 +46,10 @@ struct NounActs {
   /// Whether one of the forms may begin with the token: most tokens are not worth trying them.
   private func mayBegin(_ token: Token) -> Bool {
     token.kind == .possessive || token.has([.verbIng, .verbParticiple])
-      || Self.openers.contains(token.key) || Self.stepNouns.contains(token.key)
-      || Self.votes.contains(token.key)
+      || Self.openers.contains(token.key)
   }
-  private static let openers = WordKey.set("the including like as decision")
+  private static let openers = WordSet(
+    WordKey.list("the including like as decision") + stepWords + voteWords)
 
   /// "the President's signing of the order": an institution's possessive before an act's noun.
   private func possessed(at i: Int, in sentence: Range<Int>) -> Found? {
@@ -109,7 +109,9 @@ struct NounActs {
     }
     return Found(tokens: start..<end, by: by, cue: i, rule: Self.noun.id)
   }
-  private static let votes = WordKey.set("passage approval adoption ratification veto acceptance")
+  private static let voteWords = WordKey.list(
+    "passage approval adoption ratification veto acceptance")
+  private static let votes = WordSet(voteWords)
 
   /// The institution or person whose name ends before `i`, and where it begins.
   func holder(endingAt i: Int, in sentence: Range<Int>) -> (start: Int, by: [Referent])? {
@@ -145,7 +147,8 @@ struct NounActs {
       tokens: i..<phraseEnd(from: verb + 1, in: sentence), by: by, cue: verb, rule: Self.steps.id,
       status: tokens[verb].has(.verbIng) ? .ongoing : .completed)
   }
-  private static let stepNouns = WordKey.set("actions action steps measures")
+  private static let stepWords = WordKey.list("actions action steps measures")
+  private static let stepNouns = WordSet(stepWords)
   private static let taking = WordKey.set("taken taking")
 
   /// "welcomed the release of two hostages", "following the signing of the treaty": an act's noun

@@ -90,6 +90,7 @@ struct Reading: Sendable {
     let range = document.sentences[s].tokens
     let groups = clauses.groups(in: range)
     var own: [Act] = []
+    own.reserveCapacity(groups.count)
     for (index, group) in groups.enumerated() {
       var subject: [Referent] = []
       let quoted = quoteAt[group.head] >= 0

@@ -17,6 +17,7 @@ enum Sentences {
         start = i
       }
       let token = tokens[i]
+      guard token.kind == .punctuation || token.shape.contains(.endsWithPeriod) else { continue }
       let stop =
         token.isMark(.fullStop) || token.isMark(.question) || token.isMark(.exclamation)
         || token.isMark(.ellipsis)

@@ -48,7 +48,7 @@ struct Tokenizer {
       var token: Token
       if let linkEnd = bareLink(at: i, end: end, holdsAt: holdsAt) {
         token = Token(
-          start: Int32(start), end: Int32(linkEnd), kind: .link, shape: [], key: .none)
+          start: start, end: linkEnd, kind: .link, shape: [], key: .none)
         i = linkEnd
       } else if Scalars.isLetter(scalar) || isDigit(scalar) {
         token = word(from: i, end: end)
@@ -57,14 +57,14 @@ struct Tokenizer {
         last.isWord, let tail = contraction(at: i + length, end: end)
       {
         token = Token(
-          start: Int32(start), end: Int32(tail), kind: .word, shape: [],
+          start: start, end: tail, kind: .word, shape: [],
           key: WordKey(folding: bytes, from: start, to: tail))
         i = tail
       } else if isApostrophe(scalar), !space, let last = tokens.last, last.end == start,
         last.isWord || last.kind == .number, let tail = possessive(at: i, length: length, end: end)
       {
         token = Token(
-          start: Int32(start), end: Int32(tail), kind: .possessive, shape: [], key: .possessive)
+          start: start, end: tail, kind: .possessive, shape: [], key: .possessive)
         i = tail
       } else {
         token = mark(scalar, from: i, length: length, end: end, space: space)
@@ -153,9 +153,12 @@ struct Tokenizer {
     var i = start
     var capitals = 0
     var key = WordKey.empty
-    while i < end, (bytes[i] | 0x20) &- 0x61 < 26 {
-      if bytes[i] < 0x61 { capitals += 1 }
-      key.add(bytes[i])
+    while i < end {
+      let byte = bytes[i]
+      let letter = byte | 0x20
+      guard letter &- 0x61 < 26 else { break }
+      if byte != letter { capitals += 1 }
+      key.add(lowercase: letter)
       i += 1
     }
     guard i > start, i == end || Self.endsPlainWord(bytes[i]) else { return nil }
@@ -168,7 +171,7 @@ struct Tokenizer {
       if capitals > 1 || bytes[start] >= 0x61 { shape.insert(.innerCapital) }
       if capitals > 1, capitals == i - start { shape.insert(.allCaps) }
     }
-    return Token(start: Int32(start), end: Int32(i), kind: .word, shape: shape, key: key)
+    return Token(start: start, end: i, kind: .word, shape: shape, key: key)
   }
 
   /// White space and those ASCII marks that never belong to a word.
@@ -251,7 +254,7 @@ struct Tokenizer {
     }
     let number = digits > 0 && bytes[start] < 0x3a
     return Token(
-      start: Int32(start), end: Int32(i), kind: number ? .number : .word, shape: shape,
+      start: start, end: i, kind: number ? .number : .word, shape: shape,
       key: WordKey(folding: bytes, from: start, to: i))
   }
 
@@ -343,6 +346,6 @@ struct Tokenizer {
       key = .ellipsis
     default: break
     }
-    return Token(start: Int32(start), end: Int32(i), kind: .punctuation, shape: shape, key: key)
+    return Token(start: start, end: i, kind: .punctuation, shape: shape, key: key)
   }
 }

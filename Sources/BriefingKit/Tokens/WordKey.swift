@@ -31,15 +31,14 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   init(stringLiteral word: StaticString) { self.init(word) }
 
   /// The keys of words set apart by spaces.
-  static func list(_ words: String) -> [WordKey] {
-    words.utf8.split(separator: UInt8(ascii: " ")).map { word in
-      let bytes = Array(word)
-      return WordKey(folding: bytes, from: 0, to: bytes.count)
-    }
+  static func list(_ words: StaticString) -> [WordKey] {
+    let list = ListBytes(
+      UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
+    return list.keys(0..<words.utf8CodeUnitCount)
   }
 
   /// The same as a set.
-  static func set(_ words: String) -> WordSet { WordSet(list(words)) }
+  static func set(_ words: StaticString) -> WordSet { WordSet(list(words)) }
 
   /// The key of the bytes `from ..< to`.
   init<Bytes: RandomAccessCollection<UInt8>>(folding bytes: Bytes, from: Int, to: Int)
@@ -74,6 +73,17 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Adds an ASCII letter to the word.
   @inline(__always)
   mutating func add(_ byte: UInt8) { hash = Self.adding(byte, to: hash) }
+
+  /// The same for a letter known to be in lower case.
+  @inline(__always)
+  mutating func add(lowercase letter: UInt8) { hash = (hash ^ UInt64(letter)) &* Self.prime }
+
+  /// The key of the word with an ASCII ending.
+  func followed(by ending: StaticString) -> WordKey {
+    var key = self
+    for i in 0..<ending.utf8CodeUnitCount { key.add(ending.utf8Start[i]) }
+    return key
+  }
 
   @inline(__always)
   private static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {

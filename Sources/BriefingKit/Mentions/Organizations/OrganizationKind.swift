@@ -1,7 +1,7 @@
 /// Tells what sort of body a name is from the words it is made of.
 enum OrganizationKind {
   /// The words of each kind; an earlier kind goes before a later one.
-  private static let words: KeyValuePairs<Organization.Kind, String> = [
+  private static let words: KeyValuePairs<Organization.Kind, StaticString> = [
     .ministry: "ministry ministries department treasury exchequer",
     .legislature: "parliament congress assembly senate knesset duma legislature",
     .court: "court tribunal",

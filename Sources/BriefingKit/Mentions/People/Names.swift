@@ -15,9 +15,9 @@ struct Names {
     for block in document.blocks {
       var i = block.tokens.lowerBound
       while i < block.tokens.upperBound {
-        if let match = document.lexicon.phrase(at: i, in: tokens, limit: block.tokens.upperBound),
-          !match.phrase.classes.isDisjoint(with: [.country, .place, .demonym]),
-          tokens[i].isCapitalized
+        if tokens[i].isCapitalized,
+          let match = document.lexicon.phrase(at: i, in: tokens, limit: block.tokens.upperBound),
+          !match.phrase.classes.isDisjoint(with: [.country, .place, .demonym])
         {
           for t in i..<i + match.length { blocked[t] = true }
           i += match.length
