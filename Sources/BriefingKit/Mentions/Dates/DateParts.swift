@@ -107,7 +107,7 @@ extension Dates {
       return nil
     }
     let parts = document.words(i..<i + 1).split(separator: ".").map { Int($0) ?? 0 }
-    guard parts.count == 3, parts[2] > 1800,
+    guard parts.count == 3, (1800...2199).contains(parts[2]),
       CalendarDate.isReal(year: parts[2], month: parts[1], day: parts[0])
     else { return nil }
     return CalendarDate(year: parts[2], month: parts[1], day: parts[0])

@@ -75,7 +75,10 @@ struct Dates {
       rule: Rule(
         "date.slashes", field: .date,
         finds: ["The two ministers met in Rabat on 23/7/2020." => "2020-07-23"],
-        ignores: ["The two ministers met in Rabat under file 23/71."])
+        ignores: [
+          "The two ministers met in Rabat under file 23/71.",
+          "The two ministers met in Rabat under file 1.7.902020.",
+        ])
     ) { $0.slashes($1) },
     Form(
       rule: Rule(
