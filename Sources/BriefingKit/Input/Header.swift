@@ -9,17 +9,18 @@ struct Header {
 
     var string: String {
       var plain: [UInt8] = []
-      for piece in pieces {
-        for byte in piece.bytes {
-          if byte == 0xa0, plain.last == 0xc2 {
-            // U+00A0, the space that does not break, is an ordinary one here.
-            plain[plain.count - 1] = 0x20
-          } else {
-            plain.append(byte)
-          }
+      for piece in pieces { plain += piece.bytes }
+      // U+00A0, the space that does not break, is an ordinary one here.
+      var end = 0
+      for i in plain.indices {
+        if plain[i] == 0xa0, end > 0, plain[end - 1] == 0xc2 {
+          plain[end - 1] = 0x20
+        } else {
+          plain[end] = plain[i]
+          end += 1
         }
       }
-      return String(decoding: plain, as: UTF8.self)
+      return String(decoding: plain[..<end], as: UTF8.self)
     }
   }
 
@@ -65,7 +66,7 @@ struct Header {
     while let current = line(at: i) {
       if isFence(current) {
         for (key, value) in keys {
-          set(key, scalar(value))
+          set(key) { $0.scalar(value) }
           if key == "creators" || key == "authors" { creators = items(value) }
         }
         end = min(current.upperBound + 1, bytes.count)
@@ -85,16 +86,20 @@ struct Header {
     problem = "the front matter that begins the text has no closing --- line; it was read as text"
   }
 
-  private mutating func set(_ key: WordKey, _ value: Value) {
-    guard !value.pieces.isEmpty else { return }
+  /// - Parameter value: what stands behind the key, read only where the key is a known one.
+  private mutating func set(_ key: WordKey, _ value: (Header) -> Value) {
+    func filled() -> Value? {
+      let value = value(self)
+      return value.pieces.isEmpty ? nil : value
+    }
     switch key {
-    case "title", "headline": title = value
+    case "title", "headline": title = filled() ?? title
     case "published_time", "published", "date_published", "pubdate", "publication_date":
-      published = CalendarDate(iso: value.string) ?? published
+      published = filled().flatMap { CalendarDate(iso: $0.string) } ?? published
     case "date":
-      let text = value.string
-      published = published ?? CalendarDate(iso: text) ?? CalendarDate(written: text)
-    case "source_url", "url", "link", "canonical": url = url ?? value.string
+      guard published == nil, let text = filled()?.string else { return }
+      published = CalendarDate(iso: text) ?? CalendarDate(written: text)
+    case "source_url", "url", "link", "canonical": url = url ?? filled()?.string
     default: break
     }
   }
@@ -212,7 +217,9 @@ struct Header {
         }), bytes[colon] == 0x3a, Self.keyNames.contains(key(i..<colon)),
         let current = line(at: i)
       else { break }
-      set(key(i..<colon), decode(skippingSpace(colon + 1..<current.upperBound), closing: 0))
+      set(key(i..<colon)) {
+        $0.decode($0.skippingSpace(colon + 1..<current.upperBound), closing: 0)
+      }
       read += 1
       i = current.upperBound + 1
     }

@@ -11,9 +11,8 @@ struct Countries: Sendable {
     var isPlace = false
   }
 
+  /// In the order of the text.
   let mentions: [Mention]
-  /// Of each token, the mention it stands in; -1 for none.
-  private let mentionAt: [Int32]
   /// Of each country, the fullest of its names that the text uses.
   private let fullest: [String: String]
 
@@ -22,17 +21,17 @@ struct Countries: Sendable {
     var found: [Mention] = []
     var i = 0
     while i < tokens.count {
-      if let mention = Self.mention(at: i, in: document) {
+      if tokens[i].isCapitalized, tokens[i].has(Self.beginnings),
+        let mention = Self.mention(at: i, in: document)
+      {
         found.append(mention)
         i = mention.tokens.upperBound
       } else {
         i += 1
       }
     }
-    var at = [Int32](repeating: -1, count: tokens.count)
     var fullest: [String: String] = [:]
-    for (index, mention) in found.enumerated() {
-      for t in mention.tokens { at[t] = Int32(index) }
+    for mention in found {
       guard mention.isName, !document.block(of: mention.tokens.lowerBound).shouts else { continue }
       let words = document.words(mention.tokens)
       // "Investing in America": as much a continent.
@@ -42,16 +41,14 @@ struct Countries: Sendable {
       }
     }
     mentions = found
-    mentionAt = at
     self.fullest = fullest
   }
 
+  private static let known: WordClass = [.country, .demonym, .place]
+  private static let beginnings = known.union(.startsPhrase)
+
   private static func mention(at i: Int, in document: Document) -> Mention? {
     let token = document.tokens[i]
-    guard token.isCapitalized, token.has([.startsPhrase, .country, .demonym, .place]) else {
-      return nil
-    }
-    let known: WordClass = [.country, .demonym, .place]
     if let match = document.lexicon.phrase(
       at: i, in: document.tokens, limit: document.tokens.count),
       !match.phrase.classes.isDisjoint(with: known), match.phrase.value >= 0
@@ -70,16 +67,21 @@ struct Countries: Sendable {
       isPlace: !token.has([.country, .demonym]))
   }
 
+  /// What is named at token `i`: a country, or a city or a region of one.
+  private func mention(at i: Int) -> Mention? {
+    let index = mentions.partition { $0.tokens.upperBound > i }
+    guard index < mentions.count, mentions[index].tokens.lowerBound <= i else { return nil }
+    return mentions[index]
+  }
+
   /// The country that holds the city or region named at token `i`.
   func holding(_ i: Int) -> String? {
-    guard mentionAt[i] >= 0, mentions[Int(mentionAt[i])].isPlace else { return nil }
-    return mentions[Int(mentionAt[i])].country
+    mention(at: i).flatMap { $0.isPlace ? $0.country : nil }
   }
 
   /// The country named at token `i` by its name or a demonym.
   func at(_ i: Int) -> Mention? {
-    guard mentionAt[i] >= 0, !mentions[Int(mentionAt[i])].isPlace else { return nil }
-    return mentions[Int(mentionAt[i])]
+    mention(at: i).flatMap { $0.isPlace ? nil : $0 }
   }
 
   /// The countries named in `range`, each once.

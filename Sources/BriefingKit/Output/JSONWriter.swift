@@ -2,39 +2,30 @@
 ///
 /// An encoder over `Codable` sorts keys or leaves them in no order at all, and takes five times as
 /// long; a record's keys have a fixed order that is part of its contract.
-struct JSONWriter {
+struct JSONWriter: ~Copyable {
   enum Layout { case pretty, compact }
 
-  private(set) var bytes: [UInt8]
+  private var buffer = ByteBuffer()
   private let isPretty: Bool
   private var depth = 0
   /// Whether the innermost open object or array is still empty.
   private var isEmpty = true
 
-  /// - Parameter bytes: what the JSON is written behind.
-  init(_ layout: Layout, after bytes: consuming [UInt8] = []) {
+  init(_ layout: Layout) {
     isPretty = layout == .pretty
-    self.bytes = bytes
   }
 
-  /// Appends what `write` writes to `output`, without a copy.
+  /// What has been written.
+  var bytes: [UInt8] { Array(buffer.contents) }
+
+  /// Appends to `output` the value that `write` writes, and a line end after it.
   static func append(
     to output: inout [UInt8], _ layout: Layout, _ write: (inout JSONWriter) -> Void
   ) {
-    var writer = JSONWriter(layout, after: exchange(&output, with: []))
-    write(&writer)
-    output = writer.bytes
-    output.append(UInt8(ascii: "\n"))
-  }
-
-  /// Appends one value, and a line end after it; `write` writes the value.
-  static func appendText(
-    _ layout: Layout, to output: inout [UInt8], _ write: (inout JSONWriter) -> Void
-  ) {
     var writer = JSONWriter(layout)
     write(&writer)
-    output.append(contentsOf: writer.bytes)
-    output.append(UInt8(ascii: "\n"))
+    writer.buffer.append(UInt8(ascii: "\n"))
+    output.append(contentsOf: writer.buffer.contents)
   }
 
   /// Writes an object; `fields` writes its keys and values.
@@ -57,19 +48,19 @@ struct JSONWriter {
   /// Writes a key; its value must follow.
   mutating func key(_ name: StaticString) {
     startElement()
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
     append(name)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    if isPretty { bytes.append(UInt8(ascii: " ")) }
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: ":"))
+    if isPretty { buffer.append(UInt8(ascii: " ")) }
   }
 
   /// Writes a key that is known only when it is written; its value must follow.
   mutating func key(named name: String) {
     startElement()
     string(name)
-    bytes.append(UInt8(ascii: ":"))
-    if isPretty { bytes.append(UInt8(ascii: " ")) }
+    buffer.append(UInt8(ascii: ":"))
+    if isPretty { buffer.append(UInt8(ascii: " ")) }
   }
 
   mutating func null() {
@@ -79,11 +70,11 @@ struct JSONWriter {
   mutating func number(_ value: Int) {
     // An offset has its digits written at once; a record holds more of them than of anything else.
     guard value >= 10 else {
-      if value < 0 { return bytes.append(contentsOf: String(value).utf8) }
-      return bytes.append(UInt8(ascii: "0") + UInt8(value))
+      if value < 0 { return buffer.append(contentsOf: String(value).utf8) }
+      return buffer.append(UInt8(ascii: "0") + UInt8(value))
     }
     number(value / 10)
-    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
+    buffer.append(UInt8(ascii: "0") + UInt8(value % 10))
   }
 
   /// Writes a number, a whole one without a fraction. JSON has no infinity: that is `null`.
@@ -100,10 +91,10 @@ struct JSONWriter {
   }
 
   mutating func string(_ value: String) {
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
     var value = value
     value.withUTF8 { appendEscaped($0) }
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// Writes a span on one line in both layouts: a record holds more of them than of anything else.
@@ -117,37 +108,41 @@ struct JSONWriter {
 
   /// Appends text that is JSON already.
   mutating func append(_ json: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
+    buffer.append(json)
+  }
+
+  /// Appends bytes that are JSON already, as they are in memory.
+  mutating func append(_ json: UnsafeBufferPointer<UInt8>) {
+    buffer.append(json)
   }
 
   /// Appends bytes that are JSON already.
   mutating func append(_ json: some Collection<UInt8>) {
-    bytes.append(contentsOf: json)
+    buffer.append(contentsOf: json)
   }
 
   private mutating func nest(
     _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
   ) {
-    bytes.append(UInt8(ascii: open))
+    buffer.append(UInt8(ascii: open))
     depth += 1
     isEmpty = true
     body(&self)
     depth -= 1
     if !isEmpty { startLine() }
-    bytes.append(UInt8(ascii: close))
+    buffer.append(UInt8(ascii: close))
     isEmpty = false
   }
 
   private mutating func startElement() {
-    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+    if !isEmpty { buffer.append(UInt8(ascii: ",")) }
     isEmpty = false
     startLine()
   }
 
   private mutating func startLine() {
     guard isPretty else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    buffer.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { buffer.append("  ") }
   }
 }
