@@ -18,7 +18,8 @@ struct EncounterVerbs {
     let group = act.group
     guard group.isFinite || group.form == .ing, !group.isNegated, !group.isPossible,
       !(group.isRelative && !paysCall(group.tokens.upperBound, sentence)),
-      !(group.isPerfect && group.subject.map { reading.isFirstPerson($0) } ?? false)
+      !(group.isPerfect && group.subject.map { reading.isFirstPerson($0) } ?? false),
+      !isPast(group, in: sentence)
     else { return nil }
     if case .reported = act.voice { return nil }
     let quoted = act.voice != .release
@@ -29,8 +30,7 @@ struct EncounterVerbs {
     guard next < sentence.upperBound else { return lemma == "meet" ? (.meeting, 2) : nil }
     let object = nouns.first(from: next, in: sentence)
     if group.isPassive || Self.eventVerbs.contains(tokens[group.head].key),
-      let subject = group.subject,
-      let kind = subject.lazy.compactMap({ nouns.kind(at: $0, in: subject) }).last
+      let subject = group.subject, let kind = kind(of: subject)
     {
       return (kind, 2)
     }
@@ -41,13 +41,13 @@ struct EncounterVerbs {
       "address", "participate", "open", "organize", "organise", "conduct", "lead", "speak",
       "conclude", "preside", "inaugurate", "launch":
       if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
-      if lemma == "speak", group.form != .future,
-        follows(next, sentence, Self.partnerWords, within: 3)
-      {
+      if lemma == "speak", group.form != .future, isAddressed(next, sentence) {
         return (object == .conference ? .conference : .call, 2)
       }
       // "The President and the Prime Ministers spoke regarding"
       if lemma == "speak", act.subject.count > 1, object == nil { return (.call, 2) }
+      // "have the band appear at the event" is no event had.
+      if lemma == "have", object != nil, hasVerb(from: next, in: sentence) { return nil }
       if let object {
         let gathers = object == .meeting && Self.attending.contains(lemma)
         return (gathers && isMeetingOfBody(from: next, in: sentence) ? .conference : object, 2)
@@ -68,8 +68,9 @@ struct EncounterVerbs {
       let reach = lemma == "welcome" ? 4 : 10
       return namesPerson(from: next, in: sentence, within: reach) ? (.meeting, 2) : nil
     case "visit", "tour", "travel", "inspect":
-      // "by visiting the website" tells no visit.
-      return group.form == .ing && !group.isProgressive ? nil : (.visit, 2)
+      // "by visiting the website" tells no visit, nor do "combat tours."
+      return group.form == .ing && !group.isProgressive || tokens[next].kind == .punctuation
+        ? nil : (.visit, 2)
     case "pay", "make", "undertake", "carry":
       return object.map { ($0, 2) }
     case "discuss", "review", "exchange", "brief", "engage", "talk", "consult", "converse":
@@ -87,6 +88,41 @@ struct EncounterVerbs {
     default: break
     }
     return nil
+  }
+
+  /// "last spoke to the assembly", "had previously met": told of as past.
+  private func isPast(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, group.tokens.lowerBound - 1)..<group.head).contains {
+      Self.pastWords.contains(tokens[$0].key)
+    }
+  }
+
+  /// The kind of encounter that heads the subject: "the last round of talks"; not "the policy
+  /// adopted at the conference".
+  private func kind(of subject: Range<Int>) -> Meeting.Kind? {
+    subject.prefix { !tokens[$0].has(.preposition) || tokens[$0].key == .of }
+      .lazy.compactMap { nouns.kind(at: $0, in: subject) }.last
+  }
+
+  /// Whether somebody to speak with follows: "with the Minister", "to President Doe"; not "to the
+  /// assembly".
+  private func isAddressed(_ next: Int, _ sentence: Range<Int>) -> Bool {
+    guard follows(next, sentence, Self.partnerWords, within: 3) else { return false }
+    return tokens[next].key != .to
+      || (next..<min(next + 7, sentence.upperBound)).contains {
+        reading.cast.personAt[$0] >= 0
+      }
+  }
+
+  /// Whether another verb stands before the encounter that the verb before `start` may have for
+  /// object.
+  private func hasVerb(from start: Int, in sentence: Range<Int>) -> Bool {
+    guard
+      let object = (start..<min(start + 12, sentence.upperBound)).first(where: {
+        nouns.kind(at: $0, in: sentence) != nil
+      })
+    else { return false }
+    return (start..<object).contains { tokens[$0].has(.preposition) && tokens[$0].key != .of }
   }
 
   /// "called on him at his office": a visit, where "called on him to resign" is a request.
@@ -138,6 +174,7 @@ struct EncounterVerbs {
     lasted touched covered centred centered dealt addressed provided marked
     """)
   private static let part = WordKey("part")
+  private static let pastWords = WordKey.set("last previously")
   private static let attending: WordSet = [
     "attend", "participate", "join", "address", "speak",
   ]
