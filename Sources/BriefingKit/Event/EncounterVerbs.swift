@@ -47,7 +47,7 @@ struct EncounterVerbs {
       // "The President and the Prime Ministers spoke regarding"
       if lemma == "speak", act.subject.count > 1, object == nil { return (.call, 2) }
       // "have the band appear at the event" is no event had.
-      if lemma == "have", object != nil, hasVerb(from: next, in: sentence) { return nil }
+      if lemma == "have", object != nil, isGoverned(from: next, in: sentence) { return nil }
       if let object {
         let gathers = object == .meeting && Self.attending.contains(lemma)
         return (gathers && isMeetingOfBody(from: next, in: sentence) ? .conference : object, 2)
@@ -114,9 +114,9 @@ struct EncounterVerbs {
       }
   }
 
-  /// Whether another verb stands before the encounter that the verb before `start` may have for
-  /// object.
-  private func hasVerb(from start: Int, in sentence: Range<Int>) -> Bool {
+  /// Whether a preposition governs the first encounter from `start` on, which is so no object of
+  /// the verb before.
+  private func isGoverned(from start: Int, in sentence: Range<Int>) -> Bool {
     guard
       let object = (start..<min(start + 12, sentence.upperBound)).first(where: {
         nouns.kind(at: $0, in: sentence) != nil

@@ -96,11 +96,24 @@ struct KindAndMode {
     for i in range where tokens[i].isWord {
       if let kind = nouns.kind(at: i, in: range) {
         if told { votes.add(kind, headlineWeight(of: kind, at: i, in: range), i..<i + 1) }
-      } else if Self.headlineVerbs.contains(tokens[i].key), !tokens[i].has(.titleHead) {
+      } else if Self.headlineVerbs.contains(tokens[i].key), !tokens[i].has(.titleHead),
+        !Self.receiving.contains(tokens[i].key) || namesParty(range.suffix(from: i + 1))
+      {
         votes.add(nouns.isByWire(after: i, in: range) ? .call : .meeting, 4, i..<i + 1)
       } else if Self.visitVerbs.contains(tokens[i].key) {
         votes.add(.visit, 5, i..<i + 1)
       }
+    }
+  }
+
+  /// Whether somebody is named that may be received: "receives envoy"; not "receives grant".
+  private func namesParty(_ range: Range<Int>) -> Bool {
+    let object = range.prefix {
+      !tokens[$0].has(.preposition) || tokens[$0].key == .of || tokens[$0].key == .from
+    }
+    return object.contains {
+      tokens[$0].has([.titleHead, .groupNoun, .demonym, .country, .knownOrg])
+        || reading.cast.personAt[$0] >= 0 || reading.cast.bodyAt[$0] >= 0
     }
   }
 
@@ -160,6 +173,7 @@ struct KindAndMode {
   private static let visitVerbs = WordKey.set("visits visited travels tours inspects inspected")
   private static let headlineVerbs = WordKey.set(
     "meets met meet receives received receive hosts hosted holds hold discuss talks talk confer")
+  private static let receiving = WordKey.set("receives received receive")
   private static let statements = WordKey.set(
     "statement statements remarks letter proclamation message memorandum op-ed transcript")
   private static let framing = WordKey.set("part framework within during course")
