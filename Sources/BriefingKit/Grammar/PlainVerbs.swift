@@ -65,6 +65,7 @@ extension VerbReader {
           .objectPronoun, .groupNoun,
         ])
           || next.key == .to || next.isCapitalized || !next.isWord || words.isManner(next)
+          || token.key == Self.says
       else { return nil }
       if hasOpenFinite(before: i, groups: groups, range: range),
         !previous.has([.relative, .subjectPronoun])
@@ -103,6 +104,8 @@ extension VerbReader {
     }
     return nil
   }
+
+  private static let says = WordKey("says")
 
   private func isPlural(_ token: Token, at i: Int) -> Bool {
     guard token.isWord, token.isCapitalized || words.atomEnd[i] == Int32(i + 1) else {

@@ -49,6 +49,14 @@ extension Choice {
     }
   }
 
+  /// Who gives what arrives: "will receive $5 million from the Council".
+  private func sources(of act: Act) -> [Referent] {
+    let end = extents.end(of: act, limit: document.sentences[act.sentence].tokens.upperBound)
+    let start = act.group.tokens.upperBound
+    return (start..<max(start, end)).first { tokens[$0].key == .from }
+      .map { reading.referents.resolve($0 + 1..<end) } ?? []
+  }
+
   /// "The next round will take place in May", "Additional meetings are planned for the fall".
   private func isNextMeeting(_ act: Act) -> Bool {
     let group = act.group
@@ -141,11 +149,15 @@ extension Choice {
   }
 
   func plan(_ act: Act) -> Item {
-    let by = act.group.isPassive && !isScheduled(act) ? agent(of: act) : act.subject
+    let by =
+      isArrival(act)
+      ? sources(of: act)
+      : act.group.isPassive && !isScheduled(act)
+        ? agent(of: act) : isMeans(act) ? [] : doers(act)
     return Item(
       type: .measure(.planned),
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
-      by: isMeans(act) ? [] : by, cue: act.group.tokens, voice: act.voice, rule: Cues.planned.id,
+      by: by, cue: act.group.tokens, voice: act.voice, rule: Cues.planned.id,
       act: act)
   }
 

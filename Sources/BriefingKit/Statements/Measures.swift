@@ -14,7 +14,7 @@ extension Choice {
     else { return nil }
     guard isInstitution(act) || group.isPassive || isWork(act), !befalls(act) else { return nil }
     if group.isPassive, !hasAgentOrObject(act) || isTalk(act.group.subject) { return nil }
-    let by = group.isPassive ? agent(of: act) : isWork(act) ? [] : givers(act)
+    let by = group.isPassive ? agent(of: act) : isWork(act) ? [] : doers(act)
     let limit = document.sentences[act.sentence].tokens
     return Item(
       type: .measure(status),
@@ -174,60 +174,10 @@ extension Choice {
       by: act.subject, cue: group.tokens, voice: act.voice, rule: Cues.planned.id, act: act)
   }
 
-  /// Whether the subject is an institution or somebody who holds an office.
-  func isInstitution(_ act: Act) -> Bool {
-    if isFirstPerson(act), let subject = act.group.subject {
-      guard subject.count == 1 || namesOwnBody(subject) else { return false }
-      return !givers(act).isEmpty || act.voice == .release && act.group.classes.contains(.act)
-    }
-    return act.subject.contains { referent in
-      switch referent {
-      case .person(let person): return !roles[person].isEmpty
-      case .body, .country, .nation: return true
-      case .phrase(let phrase):
-        // "the Senator's bill" is no senator.
-        let owner = phrase.last { tokens[$0].kind == .possessive } ?? phrase.lowerBound - 1
-        let words = owner + 1..<phrase.upperBound
-        return words.contains {
-          tokens[$0].has([.orgNoun, .titleHead, .knownOrg])
-            || tokens[$0].has(.orgHead) && tokens[$0].isCapitalized
-            || Self.actors.contains(tokens[$0].key) || isProperName(words)
-            || tokens[$0].key == Self.states || tokens[$0].has(.demonym)
-        }
-      }
-    }
-  }
-  /// "our government", "my Administration"; not "our meetings".
-  func namesOwnBody(_ words: Range<Int>) -> Bool {
-    words.contains {
-      tokens[$0].has([.orgNoun, .orgHead, .groupNoun, .titleHead])
-        || Self.actors.contains(tokens[$0].key) || Self.ownSides.contains(tokens[$0].key)
-    }
-  }
-  static let ownSides = WordKey.set(
-    "administration government country nation nations side company team party staff nurses")
-
-  /// Names no list knows: "BlueFlame Energy".
-  func isProperName(_ words: Range<Int>) -> Bool {
-    words.allSatisfy { tokens[$0].isWord && tokens[$0].isCapitalized }
-      && words.contains { tokens[$0].classes.isEmpty }
-  }
-
-  static let actors = WordKey.set(
-    """
-    company companies consortium businesses organizations organisations associations unions \
-    agencies offices authorities states governments officials legislators lawmakers engineers \
-    brigade institution institutions ministries universities centers centres banks industry \
-    ministry department agency commission committee council authority bank university institute \
-    hospital command police fund office rescuers workers crews responders soldiers troops \
-    leadership panel subcommittee countries nations senate team teams utilities utility \
-    regulator operator republicans democrats contractors
-    """)
   /// Verbs too vague for an act.
   static let vague: WordSet = [
     "do", "look", "get", "go", "try", "come", "miss", "deal",
   ]
-  static let states = WordKey("states")
 
   /// Whether the subject is the encounter or what was said in it: "the message was delivered".
   func isTalk(_ subject: Range<Int>?) -> Bool {
@@ -242,18 +192,5 @@ extension Choice {
     guard let subject = act.group.subject else { return false }
     let first = tokens[subject.lowerBound]
     return !first.has([.subjectPronoun]) || first.has(.determiner)
-  }
-
-  /// The agent behind "by" of a passive.
-  func agent(of act: Act) -> [Referent] {
-    let end = extents.end(of: act, limit: document.sentences[act.sentence].tokens.upperBound)
-    let start = act.group.tokens.upperBound
-    guard start < end, let by = (start..<end).first(where: { tokens[$0].key == .by }), by + 1 < end,
-      !tokens[by + 1].has([.month, .numberWord, .verbIng]), tokens[by + 1].kind == .word
-    else { return [] }
-    return reading.referents.resolve(by + 1..<end).filter {
-      guard case .phrase(let words) = $0 else { return true }
-      return words.contains { Self.actors.contains(tokens[$0].key) || tokens[$0].has(.groupNoun) }
-    }
   }
 }

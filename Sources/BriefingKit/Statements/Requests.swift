@@ -72,7 +72,7 @@ extension Choice {
       by: speakers, cue: group.tokens, voice: act.voice, rule: Cues.must.id, act: act)
   }
   static let must = WordKey("must")
-  private static let government = WordKey("government")
+  static let government = WordKey("government")
 
   /// "joined colleagues to call for the bill's passage": what an encounter was for.
   func isPurpose(_ act: Act) -> Bool {

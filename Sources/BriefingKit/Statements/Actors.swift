@@ -1,0 +1,109 @@
+/// Who acts: whether a subject can act as an institution, and whom its words stand for.
+extension Choice {
+  /// Whether the subject is an institution or somebody who holds an office.
+  func isInstitution(_ act: Act) -> Bool {
+    if isFirstPerson(act), let subject = act.group.subject {
+      guard subject.count == 1 || namesOwnBody(subject) else { return false }
+      return !givers(act).isEmpty || act.voice == .release && act.group.classes.contains(.act)
+    }
+    return act.subject.contains { referent in
+      switch referent {
+      case .person(let person): return !roles[person].isEmpty
+      case .body, .country, .nation: return true
+      case .phrase(let phrase):
+        // "the Senator's bill" is no senator.
+        let owner = phrase.last { tokens[$0].kind == .possessive } ?? phrase.lowerBound - 1
+        let words = owner + 1..<phrase.upperBound
+        return words.contains {
+          tokens[$0].has([.orgNoun, .titleHead, .knownOrg])
+            || tokens[$0].has(.orgHead) && tokens[$0].isCapitalized
+            || Self.actors.contains(tokens[$0].key) || isProperName(words)
+            || tokens[$0].key == Self.states || tokens[$0].has(.demonym)
+        }
+      }
+    }
+  }
+  /// "our government", "my Administration"; not "our meetings".
+  func namesOwnBody(_ words: Range<Int>) -> Bool {
+    words.contains {
+      tokens[$0].has([.orgNoun, .orgHead, .groupNoun, .titleHead])
+        || Self.actors.contains(tokens[$0].key) || Self.ownSides.contains(tokens[$0].key)
+    }
+  }
+  static let ownSides = WordKey.set(
+    "administration government country nation nations side company team party staff nurses")
+
+  /// Names no list knows: "BlueFlame Energy".
+  func isProperName(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { tokens[$0].isWord && tokens[$0].isCapitalized }
+      && words.contains { tokens[$0].classes.isEmpty }
+  }
+
+  static let actors = WordKey.set(
+    """
+    company companies consortium businesses organizations organisations associations unions \
+    agencies offices authorities states governments officials legislators lawmakers engineers \
+    brigade institution institutions ministries universities centers centres banks industry \
+    ministry department agency commission committee council authority bank university institute \
+    hospital command police fund office rescuers workers crews responders soldiers troops \
+    leadership panel subcommittee countries nations senate team teams utilities utility \
+    regulator operator republicans democrats contractors
+    """)
+  static let states = WordKey("states")
+
+  /// Who does what is told as fact: the subject, a bare word for the speaker's own body read as that
+  /// body ("the bank has opened", said by its director), "his government" as the country.
+  func doers(_ act: Act) -> [Referent] {
+    guard !isFirstPerson(act), let words = act.group.subject, let last = words.last,
+      let speaker = voice(of: act).first(where: \.isPerson) ?? act.subject.first,
+      case .person(let person) = speaker, words.count <= 2
+    else { return givers(act) }
+    let first = tokens[words.lowerBound]
+    if first.has(.possessivePronoun), [Self.government, Self.country].contains(tokens[last].key),
+      let country = roles[person].lazy.compactMap(\.country).first
+    {
+      return [.nation(country)]
+    }
+    guard first.key == .the, Self.bareBodies.contains(tokens[last].key) || Self.ministries.contains(tokens[last].key),
+      let body = roles[person].lazy.compactMap({ $0.organization }).compactMap({ body($0) }).first,
+      Self.ministries.contains(tokens[last].key)
+        == [.ministry, .government].contains(reading.cast.bodies[body].kind)
+    else { return givers(act) }
+    return [.body(body)]
+  }
+  private static let ministries = WordKey.set("ministry department")
+  private static let bareBodies = WordKey.set(
+    """
+    bank company utility firm agency university hospital chamber foundation \
+    association union institute authority council commission committee fund party organization \
+    organisation corporation board institution federation
+    """)
+
+  /// The body of the cast that has this name.
+  private func body(_ name: String) -> Int? {
+    reading.cast.bodies.indices.first { document.words(reading.cast.bodies[$0].name) == name }
+  }
+
+  /// The agent behind "by" of a passive.
+  func agent(of act: Act) -> [Referent] {
+    let end = extents.end(of: act, limit: document.sentences[act.sentence].tokens.upperBound)
+    let start = act.group.tokens.upperBound
+    guard start < end, let by = (start..<end).first(where: { tokens[$0].key == .by }), by + 1 < end,
+      !tokens[by + 1].has([.month, .numberWord, .verbIng]), tokens[by + 1].kind == .word
+    else { return sharedAgent(of: act) }
+    return reading.referents.resolve(by + 1..<end).filter {
+      guard case .phrase(let words) = $0 else { return true }
+      return words.contains { Self.actors.contains(tokens[$0].key) || tokens[$0].has(.groupNoun) }
+    }
+  }
+
+  /// "was bought by the Council and is being repaired": who did the first does the second.
+  private func sharedAgent(of act: Act) -> [Referent] {
+    guard act.group.sharesSubject,
+      let first = reading.acts(of: act.sentence).last(where: {
+        $0.index < act.index && $0.group.subject == act.group.subject && $0.group.isFinite
+      }), first.group.isPassive
+    else { return [] }
+    return agent(of: first)
+  }
+}
