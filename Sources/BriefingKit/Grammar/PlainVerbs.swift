@@ -49,6 +49,13 @@ extension VerbReader {
       if token.has(.verbParticiple), i + 1 < range.upperBound, tokens[i + 1].key == .by {
         return make(start..<i + 1, head: i, form: .participle)
       }
+      // "to be widened and deepened": the second participle has the first's "be".
+      if token.has(.verbParticiple), previous.key == .and, let last = groups.last, last.isPassive,
+        last.tokens.upperBound == before,
+        document.lexicon.verbClass(of: token).isDisjoint(with: VerbClass.telling)
+      {
+        return make(start..<i + 1, head: i, form: .participle)
+      }
       let open = !hasOpenFinite(before: i, groups: groups, range: range)
       return make(
         start..<i + 1, head: i, form: open || !token.has(.verbParticiple) ? .past : .participle,

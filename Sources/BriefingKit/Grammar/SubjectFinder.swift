@@ -33,6 +33,13 @@ struct SubjectFinder {
     }
     if let previous = coordinate(of: group, among: groups[..<g], range: range) {
       share(previous, with: &groups[g])
+      // "will bring new jobs and improved roads": behind a plan no past goes on.
+      if previous.form == .future || previous.form == .conditional, group.form == .past,
+        group.tokens.count == 1, tokens[group.head].has(.verbParticiple),
+        group.classes.isDisjoint(with: VerbClass.telling)
+      {
+        groups[g].form = .participle
+      }
       // Behind a relative clause's comma the main clause goes on.
       if previous.isRelative, tokens[group.tokens.lowerBound - 1].isMark(.comma) {
         groups[g].isRelative = false

@@ -104,4 +104,6 @@ struct VerbClass: OptionSet, Sendable {
   static let state = VerbClass(rawValue: 1 << 10)
   /// Goes somewhere: travelled, arrived.
   static let travel = VerbClass(rawValue: 1 << 9)
+  /// What somebody does in words: says, commits, asks, restates.
+  static let telling: VerbClass = [.speech, .pledge, .request, .restate]
 }

@@ -13,7 +13,9 @@ extension Choice {
       case .phrase(let phrase):
         // "the Senator's bill" is no senator.
         let owner = phrase.last { tokens[$0].kind == .possessive } ?? phrase.lowerBound - 1
-        let words = owner + 1..<phrase.upperBound
+        // "life expectancy for Peruvian women" is no Peruvian body.
+        let end = phrase.first { tokens[$0].has(.preposition) && tokens[$0].key != .of }
+        let words = owner + 1..<max(owner + 1, end ?? phrase.upperBound)
         return words.contains {
           tokens[$0].has([.orgNoun, .titleHead, .knownOrg])
             || tokens[$0].has(.orgHead) && tokens[$0].isCapitalized
@@ -47,7 +49,9 @@ extension Choice {
     ministry department agency commission committee council authority bank university institute \
     hospital command police fund office rescuers workers crews responders soldiers troops \
     leadership panel subcommittee countries nations senate team teams utilities utility \
-    regulator operator republicans democrats contractors
+    regulator operator republicans democrats contractors staff personnel \
+    experts members interns scientists inspectors investigators prosecutors negotiators volunteers \
+    nurses doctors forces troops peacekeepers
     """)
   static let states = WordKey("states")
 
@@ -64,7 +68,8 @@ extension Choice {
     {
       return [.nation(country)]
     }
-    guard first.key == .the, Self.bareBodies.contains(tokens[last].key) || Self.ministries.contains(tokens[last].key),
+    guard first.key == .the,
+      Self.bareBodies.contains(tokens[last].key) || Self.ministries.contains(tokens[last].key),
       let body = roles[person].lazy.compactMap({ $0.organization }).compactMap({ body($0) }).first,
       Self.ministries.contains(tokens[last].key)
         == [.ministry, .government].contains(reading.cast.bodies[body].kind)
@@ -88,10 +93,21 @@ extension Choice {
   func agent(of act: Act) -> [Referent] {
     let end = extents.end(of: act, limit: document.sentences[act.sentence].tokens.upperBound)
     let start = act.group.tokens.upperBound
-    guard start < end, let by = (start..<end).first(where: { tokens[$0].key == .by }), by + 1 < end,
-      !tokens[by + 1].has([.month, .numberWord, .verbIng]), tokens[by + 1].kind == .word
-    else { return sharedAgent(of: act) }
-    return reading.referents.resolve(by + 1..<end).filter {
+    var limit = end
+    var found: [Referent] = []
+    // "dropped by parachute by the Navy": the first of them that acts.
+    for by in (start..<max(start, end)).reversed() where tokens[by].key == .by && by + 1 < limit {
+      let agents = agents(by + 1..<limit)
+      if !agents.isEmpty { found = agents }
+      limit = by
+    }
+    return found.isEmpty ? sharedAgent(of: act) : found
+  }
+
+  private func agents(_ words: Range<Int>) -> [Referent] {
+    let first = tokens[words.lowerBound]
+    guard !first.has([.month, .numberWord, .verbIng]), first.kind == .word else { return [] }
+    return reading.referents.resolve(words).filter {
       guard case .phrase(let words) = $0 else { return true }
       return words.contains { Self.actors.contains(tokens[$0].key) || tokens[$0].has(.groupNoun) }
     }
