@@ -30,7 +30,8 @@ extension VerbReader {
       }
       if !token.has(.verbPast) { return make(start..<i + 1, head: i, form: .participle) }
       // A noun that follows at once makes it an adjective: "displaced persons".
-      if previous.kind == .punctuation || previous.has([.coordinator, .demonym, .adjective]),
+      if previous.kind == .punctuation || previous.has([.coordinator, .demonym, .adjective])
+        || token.key == Self.elected,
         i + 1 < range.upperBound,
         tokens[i + 1].isWord, tokens[i + 1].has([.groupNoun]), !tokens[i + 1].has(.closed)
       {
@@ -112,6 +113,7 @@ extension VerbReader {
     return nil
   }
 
+  private static let elected = WordKey("elected")
   private static let says = WordKey("says")
 
   private func isPlural(_ token: Token, at i: Int) -> Bool {

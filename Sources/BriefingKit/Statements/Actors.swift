@@ -49,7 +49,7 @@ extension Choice {
     ministry department agency commission committee council authority bank university institute \
     hospital command police fund office rescuers workers crews responders soldiers troops \
     leadership panel subcommittee countries nations senate team teams utilities utility \
-    regulator operator republicans democrats contractors staff personnel \
+    regulator operator republicans republican democrats democrat contractors staff personnel \
     experts members interns scientists inspectors investigators prosecutors negotiators volunteers \
     nurses doctors forces troops peacekeepers
     """)

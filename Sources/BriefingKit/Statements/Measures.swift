@@ -89,7 +89,9 @@ extension Choice {
     var talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
     // "machinery has been ordered": a thing is asked nothing.
     if group.isPassive, !isParty(act) { talk.remove(.request) }
-    if group.isProgressive, !group.isPassive, ["review", "assess", "test", "evaluate"].contains(word) {
+    if group.isProgressive, !group.isPassive,
+      ["review", "assess", "test", "evaluate"].contains(word)
+    {
       return true
     }
     if ["progress", "reach"].contains(word), isWork(act) { return true }
