@@ -76,7 +76,7 @@ extension Choice {
   }
 
   /// Whether the verb is an act on the world: one of the lexicon's, a light verb with an act's
-  /// noun or particle, or a verb no list knows in the perfect or the progressive.
+  /// noun or particle.
   func isAct(_ act: Act) -> Bool {
     let group = act.group
     let next = group.tokens.upperBound
@@ -89,10 +89,8 @@ extension Choice {
     var talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
     // "machinery has been ordered": a thing is asked nothing.
     if group.isPassive, !isParty(act) { talk.remove(.request) }
-    if group.isProgressive, !group.isPassive,
-      ["review", "assess", "test", "evaluate"].contains(word)
-    {
-      return true
+    if group.isProgressive, !group.isPassive, Self.whileItLasts.contains(word) {
+      return next < tokens.count && tokens[next].isWord && !tokens[next].has(.preposition)
     }
     if ["progress", "reach"].contains(word), isWork(act) { return true }
     if word == "extend", !group.isPassive { return !nounIn(next, 8, Self.wishes) }
@@ -113,13 +111,14 @@ extension Choice {
       return classes.contains(.act) && classes.isDisjoint(with: talk)
         || document.lexicon.verb(of: tokens[verb])?.lemma == "travel"
     }
-    if group.classes.contains(.act) {
-      return group.classes.isDisjoint(with: talk) && !isPersonal(act)
-    }
-    guard !Self.vague.contains(word) else { return false }
-    return group.classes.isEmpty && !tokens[group.head].has([.be, .have, .doVerb])
-      && group.isProgressive
+    return group.classes.contains(.act) && group.classes.isDisjoint(with: talk)
+      && !isPersonal(act)
   }
+
+  /// Verbs that are acts only while they go on: "is reviewing the tariff", "is running a ferry".
+  private static let whileItLasts: WordSet = [
+    "review", "assess", "test", "evaluate", "run", "change", "force", "question", "back",
+  ]
 
   /// What is extended in courtesy.
   private static let wishes = WordKey.set(
@@ -175,11 +174,6 @@ extension Choice {
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
       by: act.subject, cue: group.tokens, voice: act.voice, rule: Cues.planned.id, act: act)
   }
-
-  /// Verbs too vague for an act.
-  static let vague: WordSet = [
-    "do", "look", "get", "go", "try", "come", "miss", "deal",
-  ]
 
   /// Whether the subject is the encounter or what was said in it: "the message was delivered".
   func isTalk(_ subject: Range<Int>?) -> Bool {

@@ -63,5 +63,15 @@ extension Lexicon {
     wage weld widen wipe bar discharge reject select adapt automate broker chlorinate dam
     de-escalate defend deter diversify ease impound pardon penalise repossess strip target tender
     trace underwrite unite crack
+    defund circulate sharpen harbour harbor liaise obstruct bestow ration disenfranchise
+    enfranchise onboard ferry tow haul cordon afforest fumigate spray disinfect sterilise
+    sterilize cull deworm hospitalise hospitalize mediate arbitrate upscale mechanise mechanize
+    fluoridate fertilise fertilize patent proclaim decree arraign parole acquit naturalise
+    naturalize exile banish subpoena impeach censure decorate recapitalise recapitalize
+    capitalise indemnify demerge clothe mothball airfreight barcode demonetise demonetize
+    enshrine expunge reaccredit realign recalibrate recapture recertify recommission
+    reconstitute redenominate reelect reemploy refile rehouse reinter reoccupy repave repopulate
+    reprint reseed retest retrench revaccinate rewire sandbag shortlist sow synchronise
+    synchronize unban ventilate waterproof weaponise winterise rally verify
     """#
 }
