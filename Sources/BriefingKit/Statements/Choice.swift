@@ -177,19 +177,40 @@ struct Choice {
       let speakers = voice(of: act)
       return speakers.isEmpty ? author : speakers
     }
+    // "the Mayor and I"
+    if let last = act.group.subject?.last, tokens[last].key == .i {
+      return act.subject + voice(of: act).filter { !act.subject.contains($0) }
+    }
     return act.subject
   }
 
-  /// The one person of the headline: who speaks as "we" where nobody is quoted.
+  /// Whom the headline names as author, else the one person it names: who speaks as "we" where
+  /// nobody is quoted.
   static func author(_ document: Document, _ reading: Reading) -> [Referent] {
     for block in document.blocks where block.kind == .title || block.kind == .heading {
-      let people = Set(
-        block.tokens.compactMap {
-          reading.cast.personAt[$0] >= 0 ? Int(reading.cast.personAt[$0]) : nil
-        })
-      if people.count == 1, let person = people.first { return [.person(person)] }
+      let people = people(block.tokens, reading)
+      if people.count == 1 { return people }
+      let by = block.tokens.prefix(6).first {
+        [.by, .from, .of].contains(document.tokens[$0].key)
+      }
+      guard isStatement(document), let by else { continue }
+      let topic = (by..<block.tokens.upperBound).first {
+        topics.contains(document.tokens[$0].key)
+      }
+      let authors = Self.people(by..<(topic ?? block.tokens.upperBound), reading)
+      if !authors.isEmpty { return authors }
     }
     return []
+  }
+  private static let topics = WordKey.set("on regarding about following after marking at in")
+
+  private static func people(_ words: Range<Int>, _ reading: Reading) -> [Referent] {
+    var people: [Referent] = []
+    for t in words where reading.cast.personAt[t] >= 0 {
+      let person = Referent.person(Int(reading.cast.personAt[t]))
+      if !people.contains(person) { people.append(person) }
+    }
+    return people
   }
 
   /// Whether the whole release is somebody's own words: "Statement by …", "Remarks of …".

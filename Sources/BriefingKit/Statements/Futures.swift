@@ -111,10 +111,14 @@ extension Choice {
   func promise(_ act: Act) -> Item? {
     let group = act.group
     if case .quoted = act.voice, group.form == .conditional { return nil }
+    // "the Minister will discuss": what is told of another's talk is no promise.
+    if tellsOfOther(act), !group.classes.isDisjoint(with: [.speech, .courtesy, .restate]) {
+      return nil
+    }
     guard !group.classes.contains(.state) || group.classes.contains(.act),
       !tokens[group.head].has(.be) || group.isPassive
     else { return nil }
-    let speakers = voice(of: act)
+    let speakers = tellsOfOther(act) ? act.subject : voice(of: act)
     guard
       isOwnSide(act, speakers) && (!isInterview(act) || isFirstPerson(act))
         || group.isPassive && group.classes.contains(.act)

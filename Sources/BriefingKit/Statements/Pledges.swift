@@ -6,7 +6,7 @@ extension Choice {
     if let rule = pledgeCue(act) {
       guard isParty(act) || owner(of: act, rule) != nil, !group.isRelative else { return nil }
       if group.isPerfect, group.form == .past { return nil }
-      let speakers = voice(of: act)
+      let speakers = tellsOfOther(act) ? [] : voice(of: act)
       var by = owner(of: act, rule) ?? (speakers.isEmpty ? givers(act) : speakers)
       // "I am pleased to announce": the author's own.
       if by.isEmpty, group.form == .infinitive { by = author }
@@ -16,6 +16,15 @@ extension Choice {
         by: by, cue: group.tokens, voice: act.voice, rule: rule, act: act)
     }
     return nil
+  }
+
+  /// Whether somebody's own statement tells what another does: "Berg pledged", "they agreed".
+  func tellsOfOther(_ act: Act) -> Bool {
+    guard act.voice == .release, !isFirstPerson(act), let words = act.group.subject else {
+      return false
+    }
+    return act.subject.contains(where: \.isPerson)
+      || words.count == 1 && [.they, Self.it].contains(tokens[words.lowerBound].key)
   }
 
   /// "underscored the President's commitment": the commitment is the person's it belongs to.

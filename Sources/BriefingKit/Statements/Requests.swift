@@ -128,7 +128,11 @@ extension Choice {
     case "seek":
       return token.isWord && token.key != .to && !token.has([.preposition, .subordinator])
         && (act.group.form == .past || act.group.isPerfect) && !act.group.isProgressive
-    case "encourage", "advise", "instruct", "direct", "order", "task", "implore", "beg",
+    case "order":
+      // "ordered a funeral to be held": nobody is asked.
+      return infinitiveFollows(next, end)
+        && !(next..<end - 1).contains { tokens[$0].key == .to && tokens[$0 + 1].key == .be }
+    case "encourage", "advise", "instruct", "direct", "task", "implore", "beg",
       "beseech", "exhort":
       return infinitiveFollows(next, end)
     default:
