@@ -12,6 +12,8 @@ struct Choice {
   /// Whoever the headline names alone, and the same where the release is that person's statement.
   let author: [Referent]
   let statedBy: [Referent]
+  /// Whether the headline calls it a statement, a speech or a letter.
+  let isStatement: Bool
 
   /// An item found: what it is, its words, who acts, and the rule that found it.
   struct Item: Sendable {
@@ -38,7 +40,9 @@ struct Choice {
     tokens = document.tokens
     leads = Self.leads(of: document.blocks)
     author = Self.author(document, reading)
-    statedBy = Self.isStatement(document) ? author : []
+    isStatement = Self.isStatement(document)
+    statedBy =
+      isStatement || Self.isToldInFirstPerson(reading, by: author) ? author : []
   }
 
   /// The items of the story, in order.
@@ -218,6 +222,19 @@ struct Choice {
     document.blocks.first { $0.kind == .title || $0.kind == .heading }?.tokens.prefix(3).contains {
       statementNouns.contains(document.tokens[$0].key)
     } ?? false
+  }
+  /// Whether the release's own voice says "I" ("I advised the envoy that …"), and nobody tells what
+  /// the author said, which would be quotations that have lost their marks.
+  static func isToldInFirstPerson(_ reading: Reading, by author: [Referent]) -> Bool {
+    var tells = false
+    for act in reading.acts
+    where act.group.isFinite && act.voice == .release && reading.quoteAt[act.group.head] < 0 {
+      if act.group.classes.contains(.speech), act.subject.contains(where: author.contains) {
+        return false
+      }
+      if let words = act.group.subject, reading.tokens[words.lowerBound].key == .i { tells = true }
+    }
+    return tells
   }
   private static let statementNouns = WordKey.set("statement remarks message address speech letter")
 

@@ -23,7 +23,13 @@ extension Choice {
     guard act.voice == .release, !isFirstPerson(act), let words = act.group.subject else {
       return false
     }
-    return act.subject.contains(where: \.isPerson)
+    return act.subject.contains {
+      switch $0 {
+      case .person: true
+      case .body, .country: !isStatement
+      case .nation, .phrase: false
+      }
+    }
       || words.count == 1 && [.they, Self.it].contains(tokens[words.lowerBound].key)
   }
 
