@@ -87,8 +87,11 @@ struct Choice {
       var end = item.tokens.upperBound
       for act in reading.acts(of: item.act.sentence) {
         let start = act.group.tokens.lowerBound
-        guard act.group.form == .infinitive, start > end, start - end <= 2,
-          (end..<start).contains(where: { tokens[$0].key == .and }), hasObject(act),
+        guard
+          act.group.form == .infinitive
+            || extents.gerundJoint(act, after: item.cue.upperBound) != nil,
+          start > end, start - end <= 2, (end..<start).contains(where: { tokens[$0].key == .and }),
+          hasObject(act),
           !isNested(act, in: item)
         else { continue }
         let limit = document.sentences[act.sentence].tokens.upperBound

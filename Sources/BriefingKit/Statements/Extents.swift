@@ -136,6 +136,7 @@ struct Extents {
       return nil
     }
     if next.group.form == .ing {
+      if let and = gerundJoint(next, after: start) { return and }
       // ", saying …", ", adding that …"
       let mark = next.group.tokens.lowerBound - 1
       return mark > start && tokens[mark].isMark(.comma) && next.group.classes.contains(.speech)
@@ -170,6 +171,21 @@ struct Extents {
     let to = next.group.tokens.lowerBound
     guard tokens[to].key == .to, to - 1 > start, tokens[to - 1].key == .and else { return nil }
     return to - 2 > start && tokens[to - 2].isMark(.comma) ? to - 2 : to - 1
+  }
+
+  /// "committed to lowering the fee and extending the hours": a second gerund is a second item.
+  func gerundJoint(_ next: Act, after start: Int) -> Int? {
+    let verb = next.group.tokens.lowerBound
+    guard next.group.form == .ing, !next.group.classes.contains(.state), verb - 1 > start,
+      tokens[verb - 1].key == .and,
+      let first = (start..<verb - 2).first(where: { tokens[$0].key == .to }),
+      first - start < 9, verb - first > 3,
+      tokens[first + 1].has(.verbIng) || tokens[first + 2].has(.verbIng),
+      tokens[verb - 2].kind != .punctuation || tokens[verb - 2].isMark(.comma),
+      !tokens[verb - 2].has([.verbIng, .adjective]),
+      !(first + 3..<verb - 1).contains(where: { tokens[$0].has(.verbIng) })
+    else { return nil }
+    return tokens[verb - 2].isMark(.comma) ? verb - 2 : verb - 1
   }
 
   private func isInSubordinate(_ next: Act, of act: Act, after start: Int) -> Bool {
