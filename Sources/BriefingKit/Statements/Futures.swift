@@ -31,7 +31,11 @@ extension Choice {
     guard group.classes.isDisjoint(with: talk) || means, !tokens[group.head].has(.be),
       !group.isPossible, isInstitution(act) || group.isPassive || means && serves(group)
     else { return nil }
-    return plan(act)
+    guard commits(listOf: act) else { return plan(act) }
+    var item = plan(act)
+    item.type = .pledge
+    item.rule = Cues.own.id
+    return item
   }
 
   /// "will receive $5 million from", "the boats are to arrive": what comes by somebody's act.

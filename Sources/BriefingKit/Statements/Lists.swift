@@ -42,6 +42,14 @@ extension Choice {
       rule: Cues.commit.id, act: act)
   }
 
+  /// "The following commitments were made:" over the list that the act stands in.
+  func commits(listOf act: Act) -> Bool {
+    let b = document.sentences[act.sentence].block
+    return document.blocks[b].kind == .listItem
+      && (lead(of: b)?.contains { Self.commitments.contains(tokens[$0].key) } ?? false)
+  }
+  private static let commitments = WordKey.set("commitments pledges promises undertakings")
+
   /// The words over the list that block `b` stands in; `nil` where they open none.
   private func lead(of b: Int) -> Range<Int>? {
     guard let lead = leads[b].map({ document.blocks[$0] }),

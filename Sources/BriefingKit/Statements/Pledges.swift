@@ -11,9 +11,15 @@ extension Choice {
       // "I am pleased to announce": the author's own.
       if by.isEmpty, group.form == .infinitive { by = author }
       let own = rule == Cues.ready.id || rule == Cues.intend.id
+      var words = extents.extent(of: act, within: limit, longest: own ? 24 : 3)
+      if rule == Cues.restate.id, let own = laterCommitment(act) {
+        var last = act
+        last.group.tokens = own..<own + 1
+        words = own..<extents.end(of: last, limit: limit.upperBound)
+      }
       return Item(
-        type: .pledge, tokens: extents.extent(of: act, within: limit, longest: own ? 24 : 3),
-        by: by, cue: group.tokens, voice: act.voice, rule: rule, act: act)
+        type: .pledge, tokens: words, by: by, cue: group.tokens, voice: act.voice, rule: rule,
+        act: act)
     }
     return nil
   }
@@ -72,14 +78,18 @@ extension Choice {
     {
       return Cues.ready.id
     }
-    if group.classes.contains(.restate), !group.isPassive, namesCommitment(from: next),
-      lemma(group) != "discuss" || tokens[next].has(.possessivePronoun)
+    if group.classes.contains(.restate), !group.isPassive,
+      namesCommitment(from: next)
+        && (lemma(group) != "discuss" || tokens[next].has(.possessivePronoun))
+        || laterCommitment(act) != nil
     {
       return Cues.restate.id
     }
     if group.isPassive { return nil }
     if group.classes.contains(.pledge), commits(act, next) { return Cues.commit.id }
-    if group.classes.contains(.intend), tokens[next].key == .to,
+    if group.classes.contains(.intend),
+      tokens[next].key == .to
+        || lemma(group) == "plan" && group.isProgressive && tokens[next].has(.determiner),
       group.form != .ing || group.isProgressive
     {
       let spoken =
@@ -121,6 +131,9 @@ extension Choice {
           && !tokens[next + 1].has([.determiner, .possessivePronoun])
       }
       return token.key == .that && futureFollows(next, in: act)
+    case "decide":
+      // What two decide together they have agreed to do.
+      return token.key == .to && act.voice == .release && (act.subject.count > 1 || isJoint(act))
     case "assure":
       return true
     case "offer":
@@ -133,6 +146,16 @@ extension Choice {
     default:
       return token.key == .to || token.key == .that
     }
+  }
+
+  /// "They", "the sides", "both ministers"
+  private func isJoint(_ act: Act) -> Bool {
+    act.group.subject.map { words in
+      words.contains {
+        tokens[$0].key == .they || tokens[$0].key == .sides || tokens[$0].key == .parties
+          || tokens[$0].key == .both
+      }
+    } ?? false
   }
 
   func nounIn(_ start: Int, _ count: Int, _ nouns: WordSet) -> Bool {
@@ -164,6 +187,21 @@ extension Choice {
       i += 1
     }
     return false
+  }
+
+  /// "discussed the harvest and their shared commitment to opening": a commitment that comes last.
+  func laterCommitment(_ act: Act) -> Int? {
+    let start = act.group.tokens.upperBound
+    let end = min(start + 32, document.sentences[act.sentence].tokens.upperBound)
+    guard start + 2 < end, !namesCommitment(from: afterAdverbs(start)),
+      let own = (start + 2..<end).first(where: {
+        tokens[$0].has(.possessivePronoun) && tokens[$0 - 1].key == .and
+      }), namesCommitment(from: own),
+      !reading.acts(of: act.sentence).contains(where: {
+        $0.group.isFinite && $0.index > act.index && $0.group.head < own
+      })
+    else { return nil }
+    return own
   }
 
   /// "confirmed their plans to expand"
