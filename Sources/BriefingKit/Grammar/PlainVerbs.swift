@@ -28,6 +28,13 @@ extension VerbReader {
       if previous.has(.preposition), !previous.has([.subordinator, .relative]) {
         return nil
       }
+      // "the increased, sustained delivery"
+      if previous.isMark(.comma), before - 2 >= range.lowerBound, i + 1 < range.upperBound,
+        tokens[before - 1].has([.verbParticiple, .adjective]),
+        tokens[before - 2].has(.determiner), tokens[i + 1].isWord, !tokens[i + 1].has(.closed)
+      {
+        return nil
+      }
       if !token.has(.verbPast) { return make(start..<i + 1, head: i, form: .participle) }
       // A noun that follows at once makes it an adjective: "displaced persons".
       if previous.kind == .punctuation || previous.has([.coordinator, .demonym, .adjective])
@@ -95,6 +102,9 @@ extension VerbReader {
       {
         return make(start..<i + 1, head: i, form: .present)
       }
+      if previous.key == .and, i + 1 < range.upperBound, let verb = resumed(at: i, groups) {
+        return verb
+      }
       // "to prioritize … and ensure …": coordinated with an infinitive or after a modal.
       if previous.has(.coordinator) || previous.isMark(.comma), let last = groups.last,
         last.form == .infinitive || last.form == .future || last.form == .conditional,
@@ -111,6 +121,17 @@ extension VerbReader {
       }
     }
     return nil
+  }
+
+  /// "We urge Peru to condemn the raid and call on Norway to help": behind an infinitive the verb
+  /// that asks goes on with the one that asked.
+  private func resumed(at i: Int, _ groups: [VerbGroup]) -> VerbGroup? {
+    guard document.lexicon.verbClass(of: tokens[i]).contains(.request),
+      tokens[i + 1].key == .on || tokens[i + 1].key == .upon || tokens[i + 1].key == .forWord,
+      let main = groups.last(where: \.isFinite), main.form == .present,
+      main.classes.contains(.request)
+    else { return nil }
+    return make(i..<i + 1, head: i, form: .present)
   }
 
   private static let elected = WordKey("elected")

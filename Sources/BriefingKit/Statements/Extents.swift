@@ -88,6 +88,7 @@ struct Extents {
       if tokens[i].isMark(.comma), end - i > i - start,
         tokens[i + 1].has(.relative) || Self.asides.contains(tokens[i + 1].key)
           || tokens[i + 1].has([.verbIng, .verbParticiple]) && !tokens[i + 1].has(.verbBase)
+            && !isAttribute(i - 1)
       {
         guard let comma = closingBeforeInfinitive(i, end) else { return i }
         i = comma + 1
@@ -95,6 +96,11 @@ struct Extents {
       i += 1
     }
     return end
+  }
+
+  /// "the increased, sustained delivery": the word behind the article goes on behind the comma.
+  private func isAttribute(_ i: Int) -> Bool {
+    tokens[i].has([.verbParticiple, .adjective]) && tokens[i - 1].has(.determiner)
   }
 
   /// ", an effort that includes …": a noun that sums the clause up, with a relative clause.

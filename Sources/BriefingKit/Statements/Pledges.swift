@@ -79,9 +79,7 @@ extension Choice {
       return Cues.ready.id
     }
     if group.classes.contains(.restate), !group.isPassive,
-      namesCommitment(from: next)
-        && (lemma(group) != "discuss" || tokens[next].has(.possessivePronoun))
-        || laterCommitment(act) != nil
+      commitsAtOnce(act, next) || laterCommitment(act) != nil
     {
       return Cues.restate.id
     }
@@ -189,11 +187,17 @@ extension Choice {
     return false
   }
 
+  /// Whether the verb's first object is a commitment; one that is discussed must be the parties' own.
+  private func commitsAtOnce(_ act: Act, _ next: Int) -> Bool {
+    namesCommitment(from: next)
+      && (lemma(act.group) != "discuss" || tokens[next].has(.possessivePronoun))
+  }
+
   /// "discussed the harvest and their shared commitment to opening": a commitment that comes last.
   func laterCommitment(_ act: Act) -> Int? {
     let start = act.group.tokens.upperBound
     let end = min(start + 32, document.sentences[act.sentence].tokens.upperBound)
-    guard start + 2 < end, !namesCommitment(from: afterAdverbs(start)),
+    guard start + 2 < end, !commitsAtOnce(act, afterAdverbs(start)),
       let own = (start + 2..<end).first(where: {
         tokens[$0].has(.possessivePronoun) && tokens[$0 - 1].key == .and
       }), namesCommitment(from: own),

@@ -10,7 +10,7 @@ extension Choice {
     guard next < tokens.count else { return nil }
     let limit = document.sentences[act.sentence].tokens
     if group.classes.contains(.request), !group.isPassive, asks(act, next) {
-      let by = givers(act).isEmpty ? voice(of: act) : givers(act)
+      let by = askers(act)
       return Item(
         type: .request, tokens: extents.extent(of: act, within: limit, longest: 4), by: by,
         cue: group.tokens,
@@ -40,6 +40,17 @@ extension Choice {
         voice: act.voice, rule: Cues.need.id, act: act)
     }
     return nil
+  }
+
+  /// Who asks: the subject; of a gerund behind a report the one who reports ("said the port was
+  /// full, calling on donors to help").
+  private func askers(_ act: Act) -> [Referent] {
+    if act.group.form == .ing, case .reported(let speaker) = act.voice,
+      act.group.tokens.lowerBound > 0, tokens[act.group.tokens.lowerBound - 1].isMark(.comma)
+    {
+      return speaker
+    }
+    return givers(act).isEmpty ? voice(of: act) : givers(act)
   }
 
   private static let advice = WordKey.set("recommendation recommendations")
