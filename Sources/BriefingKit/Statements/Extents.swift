@@ -84,7 +84,7 @@ struct Extents {
       }
       if opensApposition(i, end) { return i }
       if firstComma, tokens[i].key == Self.following { return i }
-      if firstComma, tokens[i].isMark(.comma), end - i > i - start { return i }
+      if firstComma, tokens[i].isMark(.comma), end - i > i - start, !isAttribute(i - 1) { return i }
       if tokens[i].isMark(.comma), end - i > i - start,
         tokens[i + 1].has(.relative) || Self.asides.contains(tokens[i + 1].key)
           || tokens[i + 1].has([.verbIng, .verbParticiple]) && !tokens[i + 1].has(.verbBase)
