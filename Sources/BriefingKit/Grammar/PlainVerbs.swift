@@ -111,7 +111,9 @@ extension VerbReader {
         i + 1 < range.upperBound,
         tokens[i + 1].has([.determiner, .possessivePronoun, .adjective, .objectPronoun])
           || !tokens[i + 1].has(.closed) && tokens[i + 1].isWord
-          || tokens[i + 1].has(.preposition) && !token.has([.eventNoun, .common]),
+          || tokens[i + 1].has(.preposition) && !token.has([.eventNoun, .common])
+          || tokens[i + 1].key == .to && i + 2 < range.upperBound
+            && tokens[i + 2].has(.verbBase),
         !token.has([.eventNoun, .pledgeNoun])
       {
         var group = make(start..<i + 1, head: i, form: last.form)

@@ -96,8 +96,6 @@ struct SubjectFinder {
     return start..<end
   }
 
-  static let ago = WordKey("ago")
-
   func share(_ previous: VerbGroup, with group: inout VerbGroup) {
     group.sharesSubject = true
     group.subject = previous.subject

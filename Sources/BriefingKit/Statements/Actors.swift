@@ -51,7 +51,8 @@ extension Choice {
     leadership panel subcommittee countries nations senate team teams utilities utility \
     regulator operator republicans republican democrats democrat contractors staff personnel \
     experts members interns scientists inspectors investigators prosecutors negotiators volunteers \
-    nurses doctors forces troops peacekeepers
+    nurses doctors forces troops peacekeepers \
+    country nation
     """)
   static let states = WordKey("states")
 

@@ -90,7 +90,10 @@ struct Choice {
         guard
           act.group.form == .infinitive
             || extents.gerundJoint(act, after: item.cue.upperBound) != nil,
-          start > end, start - end <= 2, (end..<start).contains(where: { tokens[$0].key == .and }),
+          start > end, start - end <= 2,
+          (end..<start).allSatisfy({
+            tokens[$0].key == .and || tokens[$0].isMark(.comma)
+          }), tokens[start - 1].key == .and || act.group.sharesSubject,
           hasObject(act),
           !isNested(act, in: item)
         else { continue }
@@ -168,6 +171,7 @@ struct Choice {
     if first.has(.subjectPronoun), !first.has(.determiner), first.key != Self.it { return true }
     return act.subject.contains { referent in
       guard case .phrase(let phrase) = referent else { return true }
+      if isProperName(phrase) { return true }
       return phrase.contains {
         tokens[$0].has([.groupNoun, .titleHead, .orgHead, .orgNoun, .demonym])
           || tokens[$0].has(.eventNoun) && tokens[$0].isCapitalized

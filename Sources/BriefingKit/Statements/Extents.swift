@@ -135,6 +135,11 @@ struct Extents {
 
   /// Where a coordinated clause or verb that follows cuts the act off.
   private func joint(before next: Act, after start: Int, act: Act) -> Int? {
+    // "…, stated the Minister": the speaker's words come last.
+    if let subject = next.group.subject, subject.lowerBound >= next.group.tokens.upperBound {
+      let comma = next.group.tokens.lowerBound - 1
+      return comma > start && tokens[comma].isMark(.comma) ? comma : nil
+    }
     if next.group.form == .infinitive, !next.group.sharesSubject {
       return infinitiveJoint(next, after: start)
     }
@@ -145,7 +150,7 @@ struct Extents {
       if let and = gerundJoint(next, after: start) { return and }
       // ", saying …", ", adding that …"
       let mark = next.group.tokens.lowerBound - 1
-      return mark > start && tokens[mark].isMark(.comma) && next.group.classes.contains(.speech)
+      return mark >= start && tokens[mark].isMark(.comma) && next.group.classes.contains(.speech)
         ? mark : nil
     }
     var j = next.group.sharesSubject ? next.group.tokens.lowerBound : next.group.clauseStart
@@ -186,7 +191,8 @@ struct Extents {
       tokens[verb - 1].key == .and,
       let first = (start..<verb - 2).first(where: { tokens[$0].key == .to }),
       first - start < 9, verb - first > 3,
-      tokens[first + 1].has(.verbIng) || tokens[first + 2].has(.verbIng),
+      tokens[first + 1].has(.verbIng)
+        || tokens[first + 1].has(.adverb) && tokens[first + 2].has(.verbIng),
       tokens[verb - 2].kind != .punctuation || tokens[verb - 2].isMark(.comma),
       !tokens[verb - 2].has([.verbIng, .adjective]),
       !(first + 3..<verb - 1).contains(where: { tokens[$0].has(.verbIng) })

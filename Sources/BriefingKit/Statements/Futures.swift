@@ -6,6 +6,7 @@ extension Choice {
       return plan(act)
     }
     if let item = vowed(act) { return item }
+    if isAim(act.group.subject) { return nil }
     guard !group.isRelative || isFirstPerson(act) && act.voice != .release,
       group.classes.isDisjoint(with: Self.encounters)
         || act.voice != .release && ["host", "hold"].contains(lemma(group))
@@ -60,6 +61,20 @@ extension Choice {
     return (start..<max(start, end)).first { tokens[$0].key == .from }
       .map { reading.referents.resolve($0 + 1..<end) } ?? []
   }
+
+  /// "The aim of the Council is to open": what a thing is for is no plan.
+  private func isAim(_ subject: Range<Int>?) -> Bool {
+    guard let subject else { return false }
+    let end = subject.first { tokens[$0].has(.preposition) && !tokens[$0].has(.determiner) }
+    let head = (end ?? subject.upperBound) - 1
+    return head >= subject.lowerBound && Self.aims.contains(tokens[head].key)
+      && !tokens[head].isCapitalized
+  }
+  private static let aims = WordKey.set(
+    """
+    aim aims goal goals objective objectives purpose mission task role duty job priority priorities \
+    challenge intention idea responsibility mandate function key way ways
+    """)
 
   /// "The next round will take place in May", "Additional meetings are planned for the fall".
   private func isNextMeeting(_ act: Act) -> Bool {

@@ -85,7 +85,7 @@ extension NounActs {
     return []
   }
 
-  private static let including = WordKey("including")
+  static let including = WordKey("including")
   private static let like = WordKey("like")
   private static let such = WordKey("such")
   private static let crediting: WordSet = [

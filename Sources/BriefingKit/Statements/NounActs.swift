@@ -151,31 +151,6 @@ struct NounActs {
   private static let stepNouns = WordSet(stepWords)
   private static let taking = WordKey.set("taken taking")
 
-  /// "welcomed the release of two hostages", "following the signing of the treaty": an act's noun
-  /// that a courtesy or a time word takes as fact.
-  private func event(at i: Int, in sentence: Range<Int>) -> Found? {
-    guard tokens[i].key == .the, i > sentence.lowerBound,
-      Self.factual.contains(tokens[i - 1].key)
-        || document.lexicon.verbClass(of: tokens[i - 1]).contains(.courtesy)
-          && Self.greeting.contains(document.lexicon.verb(of: tokens[i - 1])?.lemma ?? "")
-    else { return nil }
-    guard
-      let noun = (i + 1..<min(i + 4, sentence.upperBound)).first(where: {
-        Self.nouns.contains(tokens[$0].key)
-      }), noun + 1 < sentence.upperBound,
-      tokens[noun + 1].key == .of
-        || tokens[noun + 1].key == .and,
-      noun + 2 >= sentence.upperBound || !Self.storms.contains(tokens[noun + 2].key)
-    else { return nil }
-    let end = phraseEnd(from: noun + 1, in: sentence)
-    let by = (noun + 1..<end).first { tokens[$0].key == .by }.map { parties($0 + 1..<end) } ?? []
-    return Found(tokens: i..<end, by: by, cue: noun, rule: Self.event.id)
-  }
-  /// What passes without anybody passing it: "the passage of Hurricane Ada".
-  private static let storms = WordKey.set("hurricane cyclone typhoon storm time")
-  private static let factual = WordKey.set("including following since after noted")
-  private static let greeting: WordSet = ["welcome", "applaud", "hail", "praise", "commend"]
-
   // MARK: Parts
 
   /// Whether the verb at `i` is an act and no talk, encounter or state.
@@ -247,13 +222,5 @@ struct NounActs {
         => "the forty boats donated to Peru by Norway"
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They read a letter written by hand."])
-  static let event = Rule(
-    "measure.event", field: .measures,
-    finds: [
-      "Minister Ana Souza met envoy Jon Berg in Lima. She welcomed the release of two fishermen."
-        => "the release of two fishermen"
-    ],
-    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They discussed the release of steam."]
-  )
   static var rules: [Rule] { [noun, gerund, credited, steps, participle, event] }
 }

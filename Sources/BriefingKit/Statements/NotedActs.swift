@@ -1,0 +1,59 @@
+/// Measures told by a noun that a courtesy or a time word takes as fact.
+extension NounActs {
+  /// "welcomed the release of two hostages", "following the signing of the treaty": an act's noun
+  /// that a courtesy or a time word takes as fact.
+  func event(at i: Int, in sentence: Range<Int>) -> Found? {
+    guard tokens[i].key == .the, i > sentence.lowerBound,
+      Self.factual.contains(tokens[i - 1].key)
+        || document.lexicon.verbClass(of: tokens[i - 1]).contains(.courtesy)
+          && Self.greeting.contains(document.lexicon.verb(of: tokens[i - 1])?.lemma ?? "")
+    else { return nil }
+    guard
+      let noun = (i + 1..<min(i + 4, sentence.upperBound)).first(where: {
+        Self.nouns.contains(tokens[$0].key)
+      }), noun + 1 < sentence.upperBound,
+      tokens[noun + 1].key == .of
+        || tokens[noun + 1].key == .and,
+      !isDiscussed(i, in: sentence),
+      noun + 2 >= sentence.upperBound || !Self.storms.contains(tokens[noun + 2].key)
+    else { return nil }
+    let end = phraseEnd(from: noun + 1, in: sentence)
+    let by = (noun + 1..<end).first { tokens[$0].key == .by }.map { parties($0 + 1..<end) } ?? []
+    return Found(tokens: i..<end, by: by, cue: noun, rule: Self.event.id)
+  }
+  /// "issues were discussed, including the opening of a port": a topic.
+  private func isDiscussed(_ i: Int, in sentence: Range<Int>) -> Bool {
+    guard tokens[i - 1].key == Self.including else { return false }
+    guard
+      let main = reading.acts(of: Int(document.sentenceOf[i])).last(where: {
+        $0.group.isFinite && $0.group.tokens.upperBound <= i
+      }), let verb = document.lexicon.verb(of: tokens[main.group.head])?.lemma
+    else { return false }
+    return Self.discussing.contains(verb)
+      && !(main.group.tokens.upperBound..<i).contains { Self.works.contains(tokens[$0].key) }
+  }
+  /// What is at work already, though it be discussed.
+  private static let works = WordKey.set(
+    """
+    effort efforts action actions steps measures investments investment work assistance support \
+    progress achievements contributions
+    """)
+  private static let discussing: WordSet = [
+    "discuss", "explore", "consider", "cover", "address", "raise", "examine", "debate", "agree",
+    "establish", "include", "exchange", "focus", "identify", "propose",
+  ]
+
+  /// What passes without anybody passing it: "the passage of Hurricane Ada".
+  private static let storms = WordKey.set("hurricane cyclone typhoon storm time")
+  private static let factual = WordKey.set("including following since after noted")
+  private static let greeting: WordSet = ["welcome", "applaud", "hail", "praise", "commend"]
+
+  static let event = Rule(
+    "measure.event", field: .measures,
+    finds: [
+      "Minister Ana Souza met envoy Jon Berg in Lima. She welcomed the release of two fishermen."
+        => "the release of two fishermen"
+    ],
+    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They discussed the release of steam."]
+  )
+}
