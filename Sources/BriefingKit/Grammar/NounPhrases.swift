@@ -174,4 +174,6 @@ extension SubjectFinder {
     }
     return start..<end
   }
+
+  private static let ago = WordKey("ago")
 }
