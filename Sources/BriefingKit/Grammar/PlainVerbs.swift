@@ -40,7 +40,8 @@ extension VerbReader {
       if previous.kind == .punctuation || previous.has([.coordinator, .demonym, .adjective])
         || token.key == Self.elected,
         i + 1 < range.upperBound,
-        tokens[i + 1].isWord, tokens[i + 1].has([.groupNoun]), !tokens[i + 1].has(.closed)
+        tokens[i + 1].isWord, tokens[i + 1].has([.groupNoun]), !tokens[i + 1].has(.closed),
+        document.lexicon.verbClass(of: token).isDisjoint(with: [.request, .meet, .courtesy])
       {
         return nil
       }

@@ -171,7 +171,7 @@ struct Choice {
     if first.has(.subjectPronoun), !first.has(.determiner), first.key != Self.it { return true }
     return act.subject.contains { referent in
       guard case .phrase(let phrase) = referent else { return true }
-      if isProperName(phrase) { return true }
+      if isProperName(phrase) || isAcronym(phrase) { return true }
       return phrase.contains {
         tokens[$0].has([.groupNoun, .titleHead, .orgHead, .orgNoun, .demonym])
           || tokens[$0].has(.eventNoun) && tokens[$0].isCapitalized
@@ -180,6 +180,13 @@ struct Choice {
           || tokens[$0].key == Self.countries
       }
     }
+  }
+
+  /// "The CPA": an acronym that may have another sense in the lexicon.
+  private func isAcronym(_ words: Range<Int>) -> Bool {
+    let token = tokens[words.lowerBound]
+    return words.count == 1 && token.shape.contains(.allCaps)
+      && words.lowerBound > 0 && tokens[words.lowerBound - 1].key == .the
   }
 
   /// The giver: first persons are the speaker; a person's pronoun is the person.
