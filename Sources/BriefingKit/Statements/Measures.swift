@@ -12,7 +12,8 @@ extension Choice {
     guard !nounIn(group.tokens.upperBound, 5, Cues.talk) || group.isPassive,
       !isIndirectQuestion(group)
     else { return nil }
-    guard isInstitution(act) || group.isPassive || isWork(act), !befalls(act) else { return nil }
+    guard isInstitution(act) || group.isPassive || isWork(act), !befalls(act), !opensEvent(act)
+    else { return nil }
     if group.isPassive, !hasAgentOrObject(act) || isTalk(act.group.subject) { return nil }
     let by = group.isPassive ? agent(of: act) : isWork(act) ? [] : doers(act)
     let limit = document.sentences[act.sentence].tokens
@@ -22,6 +23,24 @@ extension Choice {
       cue: group.tokens,
       voice: act.voice, rule: status == .ongoing ? Cues.underWay.id : Cues.done.id, act: act)
   }
+
+  /// "opened the seminar", "organized a workshop on fishing": the encounter itself.
+  private func opensEvent(_ act: Act) -> Bool {
+    guard kind != .none, !act.group.isPassive, Self.opening.contains(lemma(act.group)) else {
+      return false
+    }
+    var i = act.group.tokens.upperBound
+    let end = min(i + 6, document.sentences[act.sentence].tokens.upperBound)
+    while i < end, tokens[i].isWord, !tokens[i].has(.preposition) || tokens[i].has(.determiner) {
+      if tokens[i].has(.eventNoun) { return true }
+      i += 1
+    }
+    return false
+  }
+  private static let opening: WordSet = [
+    "open", "inaugurate", "organize", "organise", "sponsor", "launch", "begin", "start", "close",
+    "conclude", "coordinate", "facilitate",
+  ]
 
   /// "an event designed to", "as amended in": what a thing is for or after.
   private func onlyDescribes(_ group: VerbGroup) -> Bool {

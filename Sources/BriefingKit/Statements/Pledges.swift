@@ -4,7 +4,9 @@ extension Choice {
     let group = act.group
     let limit = document.sentences[act.sentence].tokens
     if let rule = pledgeCue(act) {
-      guard isParty(act) || owner(of: act, rule) != nil, !group.isRelative else { return nil }
+      guard isParty(act) || owner(of: act, rule) != nil,
+        !group.isRelative || rule != Cues.intend.id && act.subject.contains(where: \.isPerson)
+      else { return nil }
       if group.isPerfect, group.form == .past { return nil }
       let speakers = tellsOfOther(act) ? [] : voice(of: act)
       var by = owner(of: act, rule) ?? (speakers.isEmpty ? givers(act) : speakers)
