@@ -5,7 +5,7 @@ extension Choice {
     let limit = document.sentences[act.sentence].tokens
     if let rule = pledgeCue(act) {
       guard isParty(act) || owner(of: act, rule) != nil,
-        !group.isRelative || rule != Cues.intend.id && act.subject.contains(where: \.isPerson)
+        !group.isRelative || rule == Cues.restate.id && act.subject.contains(where: \.isPerson)
       else { return nil }
       if group.isPerfect, group.form == .past { return nil }
       let speakers = tellsOfOther(act) ? [] : voice(of: act)
