@@ -205,7 +205,9 @@ extension VerbReader {
         continue
       }
       let token = tokens[j]
-      if token.kind == .punctuation, !token.isMark(.openParen), !token.isMark(.closeParen) {
+      if token.kind == .punctuation, !token.isMark(.openParen), !token.isMark(.closeParen),
+        !token.isMark(.dollar), !token.isMark(.percent)
+      {
         return false
       }
       if token.has(.relative) || token.key == .but { return false }

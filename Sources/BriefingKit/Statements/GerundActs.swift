@@ -19,6 +19,20 @@ extension NounActs {
       rule: Self.gerund.id)
   }
 
+  /// "steps the Council is taking, including opening a port": the first act that they are.
+  func exampleOf(_ steps: Found, in sentence: Range<Int>) -> Found? {
+    var i = steps.tokens.upperBound
+    if i < sentence.upperBound, tokens[i].isMark(.comma) { i += 1 }
+    guard i + 2 < sentence.upperBound, tokens[i].key == Self.including else { return nil }
+    let verb = tokens[i + 1].key == .by ? i + 2 : i + 1
+    guard tokens[verb].has(.verbIng), isAct(verb), verb + 1 < sentence.upperBound,
+      tokens[verb + 1].kind == .word
+    else { return nil }
+    return Found(
+      tokens: verb..<phraseEnd(from: verb + 1, in: sentence), by: steps.by, cue: verb,
+      rule: Self.gerund.id, status: steps.status)
+  }
+
   /// "including opening a port, training divers, and dredging the river": the gerunds that go on.
   func listed(with item: Found, in sentence: Range<Int>) -> [Found] {
     var more: [Found] = []
@@ -27,11 +41,19 @@ extension NounActs {
       var verb = i
       if tokens[verb].isMark(.comma) { verb += 1 }
       if verb < sentence.upperBound, tokens[verb].key == .and { verb += 1 }
-      guard verb > i, verb + 1 < sentence.upperBound, tokens[verb].has(.verbIng), isAct(verb),
-        tokens[verb + 1].kind == .word
+      // "funding and expanding services": two verbs, one object.
+      var object = verb + 1
+      if object + 1 < sentence.upperBound, tokens[object].key == .and,
+        tokens[object + 1].has(.verbIng)
+      {
+        object += 2
+      }
+      guard verb > i, object < sentence.upperBound, tokens[verb].has(.verbIng), isAct(verb),
+        tokens[object].kind == .word || tokens[object].kind == .punctuation && object > verb + 1
       else { return more }
-      i = phraseEnd(from: verb + 1, in: sentence)
-      more.append(Found(tokens: verb..<i, by: item.by, cue: verb, rule: item.rule))
+      i = phraseEnd(from: object, in: sentence)
+      more.append(
+        Found(tokens: verb..<i, by: item.by, cue: verb, rule: item.rule, status: item.status))
     }
     return more
   }

@@ -117,7 +117,10 @@ extension Choice {
       return true
     }
     if tokens[group.head].has(.be) { return isUnderWay(act) && isWork(act) }
-    if word == "work" { return group.isProgressive && worksOn(next) }
+    if word == "work" { return group.isProgressive && worksOn(next) || worksTo(act) }
+    if word == "help", next < tokens.count, Self.drafting.contains(verbLemma(next)) {
+      return true
+    }
     if ["continue", "begin", "start", "help", "move"].contains(word), next < tokens.count,
       !group.isPassive
     {
@@ -139,6 +142,14 @@ extension Choice {
     "review", "assess", "test", "evaluate", "run", "change", "force", "question", "back",
   ]
 
+  private func verbLemma(_ i: Int) -> WordKey {
+    document.lexicon.verb(of: tokens[i])?.lemma ?? .none
+  }
+  /// What a legislator helps to do.
+  private static let drafting: WordSet = [
+    "negotiate", "write", "draft", "include", "craft", "author",
+  ]
+
   /// What is extended in courtesy.
   private static let wishes = WordKey.set(
     """
@@ -154,6 +165,17 @@ extension Choice {
     let i = afterAdverbs(next)
     guard i < tokens.count else { return false }
     return tokens[i].key == .to || tokens[i].key == .with || tokens[i].key == .on
+  }
+
+  /// "has worked with the Council to build": what the work was done for is an act.
+  private func worksTo(_ act: Act) -> Bool {
+    let next = act.group.tokens.upperBound
+    guard act.group.form == .past || act.group.isPerfect, next < tokens.count,
+      tokens[next].key == .with,
+      let goal = reading.acts(of: act.sentence).first(where: { $0.index > act.index }),
+      goal.group.form == .infinitive, goal.group.tokens.lowerBound - next < 16
+    else { return false }
+    return goal.group.classes.contains(.act)
   }
 
   /// "Steps were taken", "funds were set aside".

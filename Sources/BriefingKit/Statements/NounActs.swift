@@ -33,8 +33,13 @@ struct NounActs {
         ?? steps(at: i, in: sentence) ?? reduced(at: i, in: sentence)
         ?? event(at: i, in: sentence)
       {
-        found.append(item)
-        if item.rule == Self.gerund.id { found += listed(with: item, in: sentence) }
+        if item.rule == Self.steps.id, let first = exampleOf(item, in: sentence) {
+          found.append(first)
+          found += listed(with: first, in: sentence)
+        } else {
+          found.append(item)
+          if item.rule == Self.gerund.id { found += listed(with: item, in: sentence) }
+        }
         i = found[found.count - 1].tokens.upperBound
       } else {
         i += 1
@@ -169,6 +174,7 @@ struct NounActs {
         break
       }
       if i > start, token.has([.be, .have, .modal, .relative]), !token.has(.determiner) { break }
+      if i > start, token.key == .that, !tokens[i - 1].has([.preposition, .anyVerb]) { break }
       if token.key == .and, i + 1 < sentence.upperBound, beginsVerb(i + 1) { break }
       i += 1
     }

@@ -4,12 +4,12 @@ extension NounActs {
   /// participle of an act whose agent or receiver is told.
   func reduced(at i: Int, in sentence: Range<Int>) -> Found? {
     guard i > sentence.lowerBound + 1, i + 2 < sentence.upperBound, tokens[i].has(.verbParticiple),
-      !tokens[i].isCapitalized, isAct(i), tokens[i - 1].isWord || tokens[i - 1].kind == .number,
-      !tokens[i - 1].has(.closed),
-      !tokens[i - 1].has([.adverb, .verbPast, .verbParticiple, .verbIng]),
+      !tokens[i].isCapitalized, isAct(i), let noun = noun(before: i),
+      tokens[noun].isWord || tokens[noun].kind == .number, !tokens[noun].has(.closed),
+      !tokens[noun].has([.adverb, .verbPast, .verbParticiple, .verbIng]),
       reading.acts(of: Int(document.sentenceOf[i])).allSatisfy({
         !$0.group.tokens.contains(i) || !$0.group.isFinite
-      }), let start = nounPhrase(endingAt: i, in: sentence),
+      }), let start = nounPhrase(endingAt: noun + 1, in: sentence),
       !(start..<i).contains(where: { Cues.talk.contains(tokens[$0].key) })
     else { return nil }
     let end = phraseEnd(from: i + 1, in: sentence)
@@ -18,9 +18,18 @@ extension NounActs {
       guard !agents.isEmpty else { return nil }
       return Found(tokens: start..<end, by: agents, cue: i, rule: Self.participle.id)
     }
-    guard Self.receivers.contains(tokens[i + 1].key), isConcrete(start..<i) else { return nil }
+    guard Self.receivers.contains(tokens[i + 1].key), isConcrete(start..<noun + 1) else {
+      return nil
+    }
     return Found(tokens: start..<end, by: [], cue: i, rule: Self.participle.id)
   }
+  /// The noun that a participle is of: "assistance previously provided".
+  private func noun(before i: Int) -> Int? {
+    let manner = tokens[i - 1].has(.adverb) || Self.manners.contains(tokens[i - 1].key)
+    return manner ? i - 2 : i - 1
+  }
+  private static let manners = WordKey.set(
+    "previously recently already jointly originally separately newly initially subsequently")
   private static let receivers = WordKey.set("to on under through")
 
   /// Where the noun phrase before `i` begins.
