@@ -82,6 +82,7 @@ struct Choice {
   /// Further infinitives under one cue, each with an object of its own: "pledged to open a port
   /// and to train divers".
   func coordinated(with item: Item) -> [Item] {
+    if case .measure(.ongoing) = item.type { return progressives(with: item) }
     guard case .measure = item.type else {
       var more: [Item] = []
       var end = item.tokens.upperBound

@@ -147,7 +147,9 @@ struct Extents {
       return nil
     }
     if next.group.form == .ing {
-      if let and = gerundJoint(next, after: start) { return and }
+      if let and = gerundJoint(next, after: start) ?? progressiveJoint(next, of: act) {
+        return and
+      }
       // ", saying …", ", adding that …"
       let mark = next.group.tokens.lowerBound - 1
       return mark >= start && tokens[mark].isMark(.comma) && next.group.classes.contains(.speech)
@@ -197,6 +199,20 @@ struct Extents {
       !tokens[verb - 2].has([.verbIng, .adjective]),
       !(first + 3..<verb - 1).contains(where: { tokens[$0].has(.verbIng) })
     else { return nil }
+    return tokens[verb - 2].isMark(.comma) ? verb - 2 : verb - 1
+  }
+
+  /// "is building a port, training divers and dredging the river": acts that share the "is".
+  private func progressiveJoint(_ next: Act, of act: Act) -> Int? {
+    let verb = next.group.tokens.lowerBound
+    guard act.group.isProgressive && !act.group.isPassive || act.group.form == .ing,
+      next.group.classes.contains(.act), verb - 2 > act.group.tokens.upperBound,
+      verb + 1 < tokens.count, tokens[verb + 1].isWord, !tokens[verb + 1].has(.preposition)
+    else { return nil }
+    if tokens[verb - 1].isMark(.comma) { return verb - 1 }
+    guard tokens[verb - 1].key == .and, !tokens[verb - 2].has([.verbIng, .adjective]) else {
+      return nil
+    }
     return tokens[verb - 2].isMark(.comma) ? verb - 2 : verb - 1
   }
 
