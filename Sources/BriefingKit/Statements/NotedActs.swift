@@ -3,24 +3,57 @@ extension NounActs {
   /// "welcomed the release of two hostages", "following the signing of the treaty": an act's noun
   /// that a courtesy or a time word takes as fact.
   func event(at i: Int, in sentence: Range<Int>) -> Found? {
-    guard tokens[i].key == .the, i > sentence.lowerBound,
-      Self.factual.contains(tokens[i - 1].key)
+    guard i > sentence.lowerBound, tokens[i].key == .the || tokens[i].has(.possessivePronoun)
+    else { return nil }
+    let doer = thanked(for: i)
+    guard
+      doer != nil || Self.factual.contains(tokens[i - 1].key)
         || document.lexicon.verbClass(of: tokens[i - 1]).contains(.courtesy)
           && Self.greeting.contains(document.lexicon.verb(of: tokens[i - 1])?.lemma ?? "")
     else { return nil }
     guard
       let noun = (i + 1..<min(i + 4, sentence.upperBound)).first(where: {
-        Self.nouns.contains(tokens[$0].key)
+        Self.nouns.contains(tokens[$0].key) && !tokens[$0].isCapitalized
       }), noun + 1 < sentence.upperBound,
-      tokens[noun + 1].key == .of
-        || tokens[noun + 1].key == .and,
+      tokens[noun + 1].key == .of || tokens[noun + 1].key == .and
+        || doer != nil && tokens[noun + 1].has(.preposition),
       !isDiscussed(i, in: sentence),
       noun + 2 >= sentence.upperBound || !Self.storms.contains(tokens[noun + 2].key)
     else { return nil }
     let end = phraseEnd(from: noun + 1, in: sentence)
-    let by = (noun + 1..<end).first { tokens[$0].key == .by }.map { parties($0 + 1..<end) } ?? []
-    return Found(tokens: i..<end, by: by, cue: noun, rule: Self.event.id)
+    let by =
+      doer
+      ?? (noun + 1..<end).first { tokens[$0].key == .by || tokens[$0].key == Self.between }
+      .map { parties($0 + 1..<end) } ?? []
+    return Found(
+      tokens: i..<end, by: by, cue: noun, rule: Self.event.id, status: Self.status(of: tokens[noun])
+    )
   }
+
+  /// Whom a courtesy or a blame is for an act: "thanked Norway for the donation of two boats".
+  private func thanked(for i: Int) -> [Referent]? {
+    guard tokens[i - 1].key == .forWord,
+      let verb = reading.acts(of: Int(document.sentenceOf[i])).last(where: {
+        $0.group.tokens.upperBound < i
+      }), verb.group.classes.contains(.courtesy),
+      Self.blaming.contains(document.lexicon.verb(of: tokens[verb.group.head])?.lemma ?? "")
+    else { return nil }
+    let object = verb.group.tokens.upperBound..<i - 1
+    let by = reading.referents.resolve(
+      object.lowerBound..<(object.first { tokens[$0].has(.preposition) } ?? object.upperBound))
+    return by.isEmpty ? nil : by
+  }
+  private static let blaming: WordSet = [
+    "thank", "congratulate", "commend", "praise", "applaud", "condemn", "criticize", "criticise",
+  ]
+
+  /// Whether what a noun tells is over or goes on: "the signing", "the development".
+  static func status(of noun: Token) -> Measure.Status {
+    lasting.contains(noun.key) ? .ongoing : .completed
+  }
+  private static let lasting = WordKey.set(
+    "development implementation construction investment investments build-up buildup deployment")
+
   /// "issues were discussed, including the opening of a port": a topic.
   private func isDiscussed(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard tokens[i - 1].key == Self.including else { return false }
@@ -45,7 +78,10 @@ extension NounActs {
 
   /// What passes without anybody passing it: "the passage of Hurricane Ada".
   private static let storms = WordKey.set("hurricane cyclone typhoon storm time")
-  private static let factual = WordKey.set("including following since after noted")
+  private static let between = WordKey("between")
+  private static let factual = WordKey.set(
+    "including following since after noted with through by surrounding despite amid upon announced marks marked"
+  )
   private static let greeting: WordSet = ["welcome", "applaud", "hail", "praise", "commend"]
 
   static let event = Rule(

@@ -54,7 +54,7 @@ struct NounActs {
       || Self.openers.contains(token.key)
   }
   private static let openers = WordSet(
-    WordKey.list("the including like as decision") + stepWords + voteWords)
+    WordKey.list("the its his her their including like as decision") + stepWords + voteWords)
 
   /// "the President's signing of the order": an institution's possessive before an act's noun.
   private func possessed(at i: Int, in sentence: Range<Int>) -> Found? {
@@ -72,7 +72,7 @@ struct NounActs {
     else { return nil }
     return Found(
       tokens: start..<phraseEnd(from: noun + 1, in: sentence), by: by, cue: noun,
-      rule: Self.noun.id)
+      rule: Self.noun.id, status: Self.status(of: tokens[noun]))
   }
 
   /// "the Board's decision", "the decision of the Board to lower the fee".
