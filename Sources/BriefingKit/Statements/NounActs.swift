@@ -168,6 +168,10 @@ struct NounActs {
     var i = start
     while i < sentence.upperBound {
       let token = tokens[i]
+      if let close = closing(at: i, in: sentence) {
+        i = close
+        continue
+      }
       if token.kind == .punctuation, !token.isMark(.openParen), !token.isMark(.closeParen),
         !token.isMark(.dollar), !token.isMark(.percent)
       {
@@ -175,10 +179,25 @@ struct NounActs {
       }
       if i > start, token.has([.be, .have, .modal, .relative]), !token.has(.determiner) { break }
       if i > start, token.key == .that, !tokens[i - 1].has([.preposition, .anyVerb]) { break }
-      if token.key == .and, i + 1 < sentence.upperBound, beginsVerb(i + 1) { break }
+      if token.key == .and, i + 1 < sentence.upperBound,
+        beginsVerb(i + 1) || [.how, .what, .why, .whether].contains(tokens[i + 1].key)
+      {
+        break
+      }
       i += 1
     }
     return i
+  }
+
+  /// Behind a name in quotation marks, or the stop of an abbreviation: "of the “Blue Port” plan",
+  /// "a U.S.-Peru treaty".
+  private func closing(at i: Int, in sentence: Range<Int>) -> Int? {
+    guard i > sentence.lowerBound, i + 1 < sentence.upperBound else { return nil }
+    if tokens[i].isMark(.fullStop), tokens[i - 1].shape.contains(.allCaps) { return i + 1 }
+    guard tokens[i].key == .doubleQuote,
+      tokens[i - 1].has([.determiner, .preposition, .verbIng, .possessivePronoun])
+    else { return nil }
+    return (i + 1..<sentence.upperBound).first { tokens[$0].key == .doubleQuote }.map { $0 + 1 }
   }
 
   /// Whether a finite verb begins at `i`: "welcomed the release of two men and called for".
