@@ -145,18 +145,28 @@ enum Cues {
     "make": WordKey.set(
       """
       donation donations contribution contributions payment payments grant grants investment \
-      investments available changes arrangements action actions free accessible easier \
+      investments appointment appointments allocation allocations provision purchase purchases \
+      reform reforms amendment amendments award awards cuts available changes arrangements action actions free accessible easier \
       public mandatory compulsory
       """),
     "add": WordKey.set("million billion funding money amendment provision language"),
-    "take": WordKey.set("action actions step steps measures over charge down"),
+    "take": WordKey.set(
+      "action actions step steps measures over charge down possession delivery custody effect"),
     "give": WordKey.set(
       """
       grant grants funding funds aid money authority permission approval accreditation licence \
-      license access scholarships million billion
+      license access scholarships million billion effect assent consent go-ahead clearance
       """),
-    "put": WordKey.set("together place operation service effect"),
-    "set": WordKey.set("up aside"),
+    "put": WordKey.set("together place operation service effect hold practice"),
+    "set": WordKey.set("up aside motion"),
+    "stand": WordKey.set("up"),
+    "step": WordKey.set("up"),
+    "strike": WordKey.set("down deal agreement accord"),
+    "break": WordKey.set("ground"),
+    "kick": WordKey.set("off"),
+    "rule": WordKey.set("against favor favour unconstitutional unlawful invalid"),
+    "win": WordKey.set("approval passage funding grant support contract"),
+    "reach": WordKey.set("agreement deal accord settlement"),
     "turn": WordKey.set("over"),
     "draw": WordKey.set("up"),
     "hold": WordKey.set("hearing hearings election elections referendum auction"),
@@ -167,7 +177,7 @@ enum Cues {
     "report": WordKey.set("out"),
     "refer": WordKey.set("bill case legislation inquiry"),
     "bring": WordKey.set("force charges operation service"),
-    "enter": WordKey.set("force"),
+    "enter": WordKey.set("force agreement contract partnership service"),
     "carry": WordKey.set("out forward"),
     "pay": WordKey.set(
       "$ compensation salaries wages benefits grants fees costs bills out million billion"),

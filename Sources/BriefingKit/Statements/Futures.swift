@@ -18,7 +18,9 @@ extension Choice {
     {
       return nil
     }
-    if act.voice == .release, !isFirstPerson(act), isScheduled(act), isInstitution(act) {
+    if act.voice == .release, !isFirstPerson(act), isScheduled(act),
+      isInstitution(act) || tokens[group.tokens.upperBound + 1].key == .be
+    {
       return plan(act)
     }
     guard group.form == .future || (group.form == .conditional && act.voice != .release),
@@ -191,7 +193,10 @@ extension Choice {
     guard group.isPassive, group.form == .present, next + 1 < tokens.count,
       tokens[next].key == .to, Self.scheduling.contains(lemma(group))
     else { return false }
-    let classes = document.lexicon.verbClass(of: tokens[next + 1])
+    let passive = tokens[next + 1].key == .be && next + 2 < tokens.count
+    let verb = passive ? next + 2 : next + 1
+    guard !passive || tokens[verb].has(.verbParticiple) else { return false }
+    let classes = document.lexicon.verbClass(of: tokens[verb])
     return classes.contains(.act) && classes.isDisjoint(with: Self.encounters)
   }
   static let scheduling: WordSet = ["expect", "schedule", "slate", "plan", "project"]
