@@ -59,12 +59,18 @@ struct Extents {
     return max(end, start)
   }
 
-  /// The comma that ends a clause in front of the main one: "Since he signed the act, …".
+  /// The comma that ends a clause in front of the main one: "Since he signed the act, …", "said
+  /// after the Board gave its consent, …".
   private func subordinateEnd(of act: Act, from start: Int, to end: Int) -> Int? {
     let first = document.sentences[act.sentence].tokens.lowerBound
     let finite = reading.acts(of: act.sentence).filter(\.group.isFinite)
-    guard tokens[first].has(.subordinator) || tokens[first].key == .since,
-      finite.first?.index == act.index,
+    let leads =
+      (tokens[first].has(.subordinator) || tokens[first].key == .since)
+      && finite.first?.index == act.index
+      || act.group.clauseStart > first + 1 && tokens[act.group.clauseStart - 2].has(.anyVerb)
+        && [.after, .since, .asWord, .when, .whileWord, .although, .once].contains(
+          tokens[act.group.clauseStart - 1].key)
+    guard leads,
       let comma = (start..<max(start, end)).first(where: { tokens[$0].isMark(.comma) }),
       finite.contains(where: { $0.group.tokens.lowerBound > comma && !$0.group.sharesSubject })
     else { return nil }
