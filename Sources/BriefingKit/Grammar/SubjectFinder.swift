@@ -88,12 +88,32 @@ struct SubjectFinder {
     }
     var end = group.tokens.lowerBound
     while end > clause, tokens[end - 1].isMark(.comma) || tokens[end - 1].has(.adverb) { end -= 1 }
-    guard end > clause, words.atomEnd[end - 1] == Int32(end) else { return nil }
+    guard end > clause, words.atomEnd[end - 1] == Int32(end) else {
+      return closing(group, clause, range)
+    }
     var start = end - 1
     while start > clause, words.atomEnd[start - 1] == words.atomEnd[end - 1] { start -= 1 }
     if start > clause, tokens[start - 1].has(.determiner) { start -= 1 }
     guard start > clause, tokens[start - 1].isMark(.comma) else { return nil }
     return start..<end
+  }
+
+  /// "…, the government leader said.": the speaker by a plain noun between the last comma and a verb
+  /// that ends the sentence.
+  private func closing(_ group: VerbGroup, _ clause: Int, _ range: Range<Int>) -> Range<Int>? {
+    let start = group.tokens.lowerBound
+    let end = group.tokens.upperBound
+    guard end >= range.upperBound || tokens[end].isMark(.fullStop),
+      let comma = (max(clause, start - 7)..<start).last(where: { tokens[$0].isMark(.comma) }),
+      comma > clause, comma + 1 < start
+    else { return nil }
+    let first = tokens[comma + 1]
+    let isPronoun = start - comma == 2 && first.has(.subjectPronoun)
+    guard
+      isPronoun || first.has(.determiner) && !first.has(.relative)
+        && tokens[start - 1].has([.titleHead, .orgNoun, .groupNoun])
+    else { return nil }
+    return comma + 1..<start
   }
 
   func share(_ previous: VerbGroup, with group: inout VerbGroup) {

@@ -60,23 +60,36 @@ extension Choice {
   /// body ("the bank has opened", said by its director), "his government" as the country.
   func doers(_ act: Act) -> [Referent] {
     guard !isFirstPerson(act), let words = act.group.subject, let last = words.last,
-      let speaker = voice(of: act).first(where: \.isPerson) ?? act.subject.first,
-      case .person(let person) = speaker, words.count <= 2
+      words.count <= 2
     else { return givers(act) }
     let first = tokens[words.lowerBound]
+    let speaker = voice(of: act).first(where: \.isPerson) ?? act.subject.first
+    var posts: [Role] = []
+    if case .person(let person) = speaker { posts = roles[person] }
+    if first.key == .the, [Self.country, Self.nation].contains(tokens[last].key) {
+      let own = posts.lazy.compactMap(\.country).first.map { Referent.nation($0) }
+      return (countryNamed(before: words.lowerBound) ?? own).map { [$0] } ?? givers(act)
+    }
     if first.has(.possessivePronoun), [Self.government, Self.country].contains(tokens[last].key),
-      let country = roles[person].lazy.compactMap(\.country).first
+      let country = posts.lazy.compactMap(\.country).first
     {
       return [.nation(country)]
     }
     guard first.key == .the,
       Self.bareBodies.contains(tokens[last].key) || Self.ministries.contains(tokens[last].key),
-      let body = roles[person].lazy.compactMap({ $0.organization }).compactMap({ body($0) }).first,
+      let body = posts.lazy.compactMap({ $0.organization }).compactMap({ body($0) }).first,
       Self.ministries.contains(tokens[last].key)
         == [.ministry, .government].contains(reading.cast.bodies[body].kind)
     else { return givers(act) }
     return [.body(body)]
   }
+
+  /// The last country named shortly before `i`: "the country".
+  private func countryNamed(before i: Int) -> Referent? {
+    (max(0, i - 80)..<i).last { tokens[$0].has(.country) && tokens[$0].isCapitalized }
+      .map { .country($0..<$0 + 1) }
+  }
+  private static let nation = WordKey("nation")
   private static let ministries = WordKey.set("ministry department")
   private static let bareBodies = WordKey.set(
     """
@@ -102,8 +115,27 @@ extension Choice {
       if !agents.isEmpty { found = agents }
       limit = by
     }
+    if found.isEmpty, Self.pacts.contains(lemma(act.group)) {
+      found = pactParties(of: act, until: end)
+    }
     return found.isEmpty ? sharedAgent(of: act) : found
   }
+  private static let pacts: WordSet = [
+    "sign", "conclude", "initial", "reach", "exchange", "ratify",
+  ]
+
+  /// "A treaty between Peru and Norway was signed", "was signed between the two ministries".
+  private func pactParties(of act: Act, until end: Int) -> [Referent] {
+    let words = act.group.subject ?? act.group.tokens
+    let between =
+      words.first { tokens[$0].key == Self.between }
+      ?? (act.group.tokens.upperBound..<max(act.group.tokens.upperBound, end)).first {
+        tokens[$0].key == Self.between
+      }
+    guard let between else { return [] }
+    return agents(between + 1..<(words.contains(between) ? words.upperBound : end))
+  }
+  private static let between = WordKey("between")
 
   private func agents(_ words: Range<Int>) -> [Referent] {
     let first = tokens[words.lowerBound]

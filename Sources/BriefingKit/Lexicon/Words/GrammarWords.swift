@@ -43,7 +43,8 @@ extension Lexicon {
     meantime afterwards thereafter hence particularly especially specifically simultaneously
     first secondly firstly thirdly lastly initially formally officially publicly personally
     directly reportedly warmly strongly continually continuously significantly steadily rapidly
-    ongoing underway anew onwards back forward away up down out
+    ongoing underway anew onwards back forward away up down out aside apart elsewhere
+    henceforth
     [adjectives]
     new old strong good great major key important full first last next recent current future former
     late early high low large small big long short more most less least other same own different
