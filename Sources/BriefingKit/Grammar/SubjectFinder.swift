@@ -110,8 +110,9 @@ struct SubjectFinder {
     let first = tokens[comma + 1]
     let isPronoun = start - comma == 2 && first.has(.subjectPronoun)
     guard
-      isPronoun || first.has(.determiner) && !first.has(.relative)
-        && tokens[start - 1].has([.titleHead, .orgNoun, .groupNoun])
+      isPronoun
+        || first.has(.determiner) && !first.has(.relative)
+          && tokens[start - 1].has([.titleHead, .orgNoun, .groupNoun])
     else { return nil }
     return comma + 1..<start
   }

@@ -59,9 +59,10 @@ extension Choice {
   /// Who does what is told as fact: the subject, a bare word for the speaker's own body read as that
   /// body ("the bank has opened", said by its director), "his government" as the country.
   func doers(_ act: Act) -> [Referent] {
-    guard !isFirstPerson(act), let words = act.group.subject, let last = words.last,
-      words.count <= 2
-    else { return givers(act) }
+    if isFirstPerson(act) { return ownSide(act) }
+    guard let words = act.group.subject, let last = words.last, words.count <= 2 else {
+      return givers(act)
+    }
     let first = tokens[words.lowerBound]
     let speaker = voice(of: act).first(where: \.isPerson) ?? act.subject.first
     var posts: [Role] = []
@@ -83,6 +84,33 @@ extension Choice {
     else { return givers(act) }
     return [.body(body)]
   }
+
+  /// "We have opened", said by a minister: the ministry, else the country; "our companies" those;
+  /// "I" the speaker.
+  private func ownSide(_ act: Act) -> [Referent] {
+    let speakers = givers(act)
+    guard let words = act.group.subject, case .person(let person) = speakers.first,
+      speakers.count == 1
+    else { return speakers }
+    if words.count > 1, words.contains(where: { Self.partners.contains(tokens[$0].key) }) {
+      return [.phrase(words)]
+    }
+    guard words.count == 1, tokens[words.lowerBound].key == .we else { return speakers }
+    let bodies = roles[person].lazy.compactMap({ $0.organization }).compactMap { body($0) }
+    let country = governs(person) ? roles[person].lazy.compactMap(\.country).first : nil
+    return [bodies.first.map { .body($0) } ?? country.map { .nation($0) } ?? .person(person)]
+  }
+  /// Whether somebody's posts let it speak as its country: not a legislator or a party's leader.
+  private func governs(_ person: Int) -> Bool {
+    let titles = roles[person].compactMap { $0.title?.lowercased() }
+    return !titles.isEmpty
+      && !titles.contains { title in Self.elected.contains { title.contains($0) } }
+  }
+  private static let elected = [
+    "senator", "representative", "congress", "member", "leader", "shadow", "spokes", "whip",
+    "deputy speaker",
+  ]
+  private static let partners = WordKey.set("colleagues companies partners allies friends")
 
   /// The last country named shortly before `i`: "the country".
   private func countryNamed(before i: Int) -> Referent? {
