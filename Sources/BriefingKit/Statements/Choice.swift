@@ -145,9 +145,13 @@ struct Choice {
   func deniesSubject(_ act: Act) -> Bool {
     guard let subject = act.group.subject else { return false }
     let first = tokens[subject.lowerBound]
-    return [.no, .neither, .noneWord].contains(first.key) || first.has(.negation)
+    return [.no, .neither, .noneWord, Self.nothing, Self.nobody].contains(first.key)
+      || first.has(.negation)
       || subject.lowerBound > 0 && tokens[subject.lowerBound - 1].has(.negation)
   }
+
+  private static let nothing = WordKey("nothing")
+  private static let nobody = WordKey("nobody")
 
   // MARK: Whose words
 
@@ -172,7 +176,7 @@ struct Choice {
     if first.has(.subjectPronoun), !first.has(.determiner), first.key != Self.it { return true }
     return act.subject.contains { referent in
       guard case .phrase(let phrase) = referent else { return true }
-      if isProperName(phrase) || isAcronym(phrase) { return true }
+      if isProperName(phrase) && !opensSentence(phrase) || isAcronym(phrase) { return true }
       return phrase.contains {
         tokens[$0].has([.groupNoun, .titleHead, .orgHead, .orgNoun, .demonym])
           || tokens[$0].has(.eventNoun) && tokens[$0].isCapitalized
@@ -181,6 +185,11 @@ struct Choice {
           || tokens[$0].key == Self.countries
       }
     }
+  }
+
+  /// Whether one word opens its sentence, where a capital tells nothing.
+  private func opensSentence(_ words: Range<Int>) -> Bool {
+    words.count == 1 && document.sentence(of: words.lowerBound).lowerBound == words.lowerBound
   }
 
   /// "The CPA": an acronym that may have another sense in the lexicon.

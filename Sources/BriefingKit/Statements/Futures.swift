@@ -6,7 +6,7 @@ extension Choice {
       return plan(act)
     }
     if let item = vowed(act) { return item }
-    if isAim(act.group.subject) { return nil }
+    guard !isAim(act.group.subject), !isHoped(act), !isTrip(act) else { return nil }
     guard !group.isRelative || isFirstPerson(act) && act.voice != .release,
       group.classes.isDisjoint(with: Self.encounters)
         || act.voice != .release && ["host", "hold"].contains(lemma(group))
@@ -63,6 +63,28 @@ extension Choice {
     return (start..<max(start, end)).first { tokens[$0].key == .from }
       .map { reading.referents.resolve($0 + 1..<end) } ?? []
   }
+
+  /// "expressed hope that Peru will help", "to ensure that the quay will last", "a question of if":
+  /// wished for, not promised.
+  private func isHoped(_ act: Act) -> Bool {
+    let that = act.group.clauseStart - 1
+    guard that > 0 else { return false }
+    if [.ifWord, .whether].contains(tokens[that].key) { return true }
+    return tokens[that].key == .that && Self.hopes.contains(tokens[that - 1].key)
+  }
+  private static let hopes = WordKey.set(
+    """
+    hope hopes hoped hoping wish wishes wished ensure ensures ensuring ensured sure so fear fears \
+    feared concern concerns likely assurances possibility chance risk danger
+    """)
+
+  /// "will carry out a working visit": the encounter itself.
+  private func isTrip(_ act: Act) -> Bool {
+    let next = act.group.tokens.upperBound
+    return ["carry", "pay", "make", "undertake", "conduct"].contains(lemma(act.group))
+      && nounIn(next, 14, Self.trips)
+  }
+  private static let trips = WordKey.set("visit visits trip tour")
 
   /// "The aim of the Council is to open": what a thing is for is no plan.
   private func isAim(_ subject: Range<Int>?) -> Bool {

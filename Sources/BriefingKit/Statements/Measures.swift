@@ -139,7 +139,7 @@ extension Choice {
 
   /// Verbs that are acts only while they go on: "is reviewing the tariff", "is running a ferry".
   private static let whileItLasts: WordSet = [
-    "review", "assess", "test", "evaluate", "run", "change", "force", "question", "back",
+    "review", "assess", "test", "evaluate", "run", "change", "force", "question", "back", "check",
   ]
 
   private func verbLemma(_ i: Int) -> WordKey {
@@ -229,7 +229,8 @@ extension Choice {
     let group = act.group
     // "aims to raise funds" tells what a body is for.
     guard group.classes.contains(.intend), act.voice == .release, group.form == .present,
-      !["hope", "seek", "aim"].contains(lemma(group)), !group.isPassive, isInstitution(act),
+      !isIndirectQuestion(group), !["hope", "seek", "aim"].contains(lemma(group)), !group.isPassive,
+      isInstitution(act),
       group.tokens.upperBound < tokens.count, tokens[group.tokens.upperBound].key == .to
     else { return nil }
     return Item(

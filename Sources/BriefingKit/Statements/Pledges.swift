@@ -43,7 +43,8 @@ extension Choice {
 
   /// "underscored the President's commitment": the commitment is the person's it belongs to.
   func owner(of act: Act, _ rule: Rule.ID) -> [Referent]? {
-    guard rule == Cues.restate.id else { return nil }
+    // "The meeting highlights the Council's commitment" tells what the meeting means.
+    guard rule == Cues.restate.id, isParty(act) || act.group.form != .present else { return nil }
     let start = act.group.tokens.upperBound
     let end = min(start + 12, document.sentences[act.sentence].tokens.upperBound)
     guard start < end, let noun = (start..<end).first(where: { tokens[$0].has(.pledgeNoun) }),
@@ -94,13 +95,20 @@ extension Choice {
     {
       let spoken =
         act.voice != .release || isFirstPerson(act) || act.subject.contains(where: \.isPerson)
-      guard spoken, lemma(group) != "hope", lemma(group) != "seek" else { return nil }
+      guard spoken,
+        lemma(group) != "aim" || isFirstPerson(act) || act.subject.contains(where: isNamed),
+        lemma(group) != "hope", lemma(group) != "seek"
+      else { return nil }
       let speakers = voice(of: act)
       return isOwnSide(act, speakers) || act.voice == .release ? Cues.intend.id : nil
     }
     if lemma(group) == "announce", announcesGift(next, act) { return Cues.commit.id }
     if group.classes.contains(.restate), namesPlans(next) { return Cues.intend.id }
     return nil
+  }
+
+  private func isNamed(_ referent: Referent) -> Bool {
+    if case .phrase = referent { false } else { true }
   }
 
   func lemma(_ group: VerbGroup) -> WordKey {
