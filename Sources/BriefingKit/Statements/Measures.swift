@@ -117,6 +117,7 @@ extension Choice {
       return true
     }
     if tokens[group.head].has(.be) { return isUnderWay(act) && isWork(act) }
+    if word == "act" { return worksTo(act) }
     if word == "work" { return group.isProgressive && worksOn(next) || worksTo(act) }
     if word == "help", next < tokens.count, Self.drafting.contains(verbLemma(next)) {
       return true
@@ -167,11 +168,11 @@ extension Choice {
     return tokens[i].key == .to || tokens[i].key == .with || tokens[i].key == .on
   }
 
-  /// "has worked with the Council to build": what the work was done for is an act.
+  /// "has worked with the Council to build", "acted to remove": what the work was done for is an act.
   private func worksTo(_ act: Act) -> Bool {
     let next = act.group.tokens.upperBound
     guard act.group.form == .past || act.group.isPerfect, next < tokens.count,
-      tokens[next].key == .with,
+      tokens[next].key == .with || tokens[next].key == .to,
       let goal = reading.acts(of: act.sentence).first(where: { $0.index > act.index }),
       goal.group.form == .infinitive, goal.group.tokens.lowerBound - next < 16
     else { return false }

@@ -103,6 +103,11 @@ extension Choice {
       return isOwnSide(act, speakers) || act.voice == .release ? Cues.intend.id : nil
     }
     if lemma(group) == "announce", announcesGift(next, act) { return Cues.commit.id }
+    if ["announce", "reveal", "unveil"].contains(lemma(group)), next + 1 < tokens.count,
+      tokens[next].key == Self.plans, [.to, .forWord].contains(tokens[next + 1].key)
+    {
+      return Cues.commit.id
+    }
     if group.classes.contains(.restate), namesPlans(next) { return Cues.intend.id }
     return nil
   }
