@@ -1,0 +1,85 @@
+/// Subjects out of their place: behind an aside, at the sentence's end, behind the verb.
+extension SubjectFinder {
+  /// "said after the Board gave its consent, the Council opened": the subject behind the comma that
+  /// ends a clause of time.
+  func behindAdverbial(
+    _ groups: ArraySlice<VerbGroup>, _ region: Range<Int>
+  ) -> Range<Int>? {
+    guard let last = groups.last(where: \.isFinite), isAdverbial(last),
+      last.tokens.upperBound == region.lowerBound,
+      let comma = nextComma(from: region.lowerBound, in: region)
+    else { return nil }
+    return firstPhrase(in: comma + 1..<region.upperBound)
+  }
+
+  /// The speaker before a speech verb that ends its sentence: "…, the Minister, Jane Doe, said".
+  func attributed(_ group: VerbGroup, _ clause: Int, _ range: Range<Int>) -> Range<Int>? {
+    guard group.classes.contains(.speech), group.form == .past || group.isPerfect else {
+      return nil
+    }
+    var end = group.tokens.lowerBound
+    while end > clause, tokens[end - 1].isMark(.comma) || tokens[end - 1].has(.adverb) { end -= 1 }
+    guard end > clause, words.atomEnd[end - 1] == Int32(end) else {
+      return closing(group, clause, range)
+    }
+    var start = end - 1
+    while start > clause, words.atomEnd[start - 1] == words.atomEnd[end - 1] { start -= 1 }
+    if start > clause, tokens[start - 1].has(.determiner) { start -= 1 }
+    guard start > clause, tokens[start - 1].isMark(.comma) else { return nil }
+    return start..<end
+  }
+
+  /// "…, the government leader said.": the speaker by a plain noun between the last comma and a verb
+  /// that ends the sentence.
+  private func closing(_ group: VerbGroup, _ clause: Int, _ range: Range<Int>) -> Range<Int>? {
+    let start = group.tokens.lowerBound
+    let end = group.tokens.upperBound
+    guard end >= range.upperBound || tokens[end].isMark(.fullStop),
+      let comma = (max(clause, start - 7)..<start).last(where: { tokens[$0].isMark(.comma) }),
+      comma > clause, comma + 1 < start
+    else { return nil }
+    let first = tokens[comma + 1]
+    let isPronoun = start - comma == 2 && first.has(.subjectPronoun)
+    guard
+      isPronoun
+        || first.has(.determiner) && !first.has(.relative)
+          && tokens[start - 1].has([.titleHead, .orgNoun, .groupNoun])
+    else { return nil }
+    return comma + 1..<start
+  }
+
+  /// The subject behind a speech verb: `…,” said the Minister`, `…?” asked she`.
+  func invertedSubject(of group: VerbGroup, in range: Range<Int>) -> Range<Int>? {
+    guard group.classes.contains(.speech), group.tokens.count == 1 else { return nil }
+    let start = group.tokens.lowerBound
+    let end = group.tokens.upperBound
+    guard start > range.lowerBound, end < range.upperBound else { return nil }
+    let before = tokens[start - 1]
+    guard
+      before.isMark(.comma) || before.key == .doubleQuote || before.key == .singleQuote
+        || before.isMark(.question) || before.isMark(.dash)
+    else { return nil }
+    let next = tokens[end]
+    let opens =
+      words.atomEnd[end] > Int32(end) || next.has(.subjectPronoun) && !next.has(.objectPronoun)
+      || next.has(.determiner) && !next.has(.relative) || next.has([.demonym, .country])
+      || (next.isCapitalized && !next.has(.closed)) || next.has(.titleModifier)
+    guard opens, next.key != .that else { return nil }
+    // "…, said the plan would fail": a clause follows, so it is the verb's object.
+    var j = end
+    while j < range.upperBound {
+      if words.atomEnd[j] > Int32(j) {
+        j = Int(words.atomEnd[j])
+        continue
+      }
+      if tokens[j].has([.modal, .be, .have, .negation]) || tokens[j].key == .to { return nil }
+      if tokens[j].kind == .punctuation
+        || tokens[j].has(.preposition) && !tokens[j].has(.determiner)
+      {
+        break
+      }
+      j += 1
+    }
+    return j > end ? end..<j : nil
+  }
+}
