@@ -19,7 +19,9 @@ enum Cues {
     "pledge.restate-commitment", field: .pledges,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. She reaffirmed her commitment to ending the quota."
-        => "reaffirmed her commitment to ending the quota"
+        => "reaffirmed her commitment to ending the quota",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The leaders discussed the harvest and their shared commitment to widening the quay."
+        => "their shared commitment to widening the quay",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. She reaffirmed support for the treaty."
@@ -37,7 +39,8 @@ enum Cues {
         => "We will open a second port next year"
     ],
     ignores: [
-      "Minister Ana Souza met envoy Jon Berg in Lima. “The rains will come in April,” Souza said."
+      "Minister Ana Souza met envoy Jon Berg in Lima. “The rains will come in April,” Souza said.",
+      "Minister Ana Souza met envoy Jon Berg in Lima. She expressed hope that Norway will widen the quay.",
     ])
   static let intend = Rule(
     "pledge.intend", field: .pledges,
@@ -80,10 +83,13 @@ enum Cues {
     "measure.done", field: .measures,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority has opened two new berths."
-        => "The Ports Authority has opened two new berths"
+        => "The Ports Authority has opened two new berths",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority has worked with Norway to widen the quay."
+        => "The Ports Authority has worked with Norway to widen the quay",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. They discussed the harvest.",
+      "Minister Ana Souza met envoy Jon Berg in Lima. Souza opened the seminar on tides.",
       "Minister Ana Souza met envoy Jon Berg in Lima. Many divers were targeted in the storm.",
     ])
   static let listed = Rule(
@@ -104,6 +110,8 @@ enum Cues {
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority is building a breakwater."
         => "The Ports Authority is building a breakwater",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority is building a breakwater, training pilots, and dredging the river."
+        => "training pilots",
       "Minister Ana Souza met envoy Jon Berg in Lima. Recruitment of divers is ongoing."
         => "Recruitment of divers is ongoing",
     ])

@@ -118,7 +118,9 @@ extension NounActs {
     "measure.example", field: .measures,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. They praised the Government of Peru’s work, including building two ferries."
-        => "building two ferries"
+        => "building two ferries",
+      "Minister Ana Souza met envoy Jon Berg in Lima. They discussed steps the Ports Authority is taking, including dredging the river."
+        => "dredging the river",
     ])
   static let credited = Rule(
     "measure.credited", field: .measures,

@@ -88,7 +88,9 @@ extension NounActs {
     "measure.event", field: .measures,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. She welcomed the release of two fishermen."
-        => "the release of two fishermen"
+        => "the release of two fishermen",
+      "Minister Ana Souza met envoy Jon Berg in Lima. She thanked Norway for the donation of two boats."
+        => "the donation of two boats",
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They discussed the release of steam."]
   )
