@@ -16,7 +16,7 @@ extension Lexicon {
     cooperative syndicate guild club taskforce task-force collective caucus
     conglomerate utilities refinery pharmaceuticals motors biosolutions
     regulator watch fraternity sorority synod
-    conservancy zoo library archive archives polytechnic gymnasium lyceum
+    patrol archdiocese directorates conservancy zoo library archive archives polytechnic gymnasium lyceum
     directorate-general subcommission praesidium presidency politburo duma majlis knesset bundestag
     kurultai khural jogorku lok rajya sabha seimas riksdag storting sejm diet
     advocates hotline
@@ -46,7 +46,7 @@ extension Lexicon {
     in al la ok ct ia ms ar ks ut nv nm ne wv id hi nh me ri mt de sd nd vt wy or
     ok faq pdf url gmt utc aest aedt pce cpi est edt pst ist html www cctv nsw act qld tas gps ied ieds wmd uav uavs
     ev evs mmr tpp ttip nafta stem fdi odi ppp lng cop vip obe cbe qc ii ret he dr hrh iuu csos cso
-    lpg gbv ghg co2 kpi ipr spv idp idps hoa fta ftas cepa start salt npt jcpoa rcep afcfta agoa
+    rsv ems otc hmas hmns hmcs hmnzs dgr mri ecg icu nicu sars mers mpox hpv ptsd adhd vaw sgbv fgm srhr wash asrh mnch ncd ncds tvet ecd gis iot rfp eoi tor tors sop sops ict4d lpg gbv ghg co2 kpi ipr spv idp idps hoa fta ftas cepa start salt npt jcpoa rcep afcfta agoa
     gst aca pdr uss hms tel fax ftb dtp tel. fax. vic wa nt ira ukip bipoc aapi stem tps daca covax pto ret. rtd tbd tba mm am kg km mw gw kwh mwh
     [bodies intergovernmental]
     United Nations | UN | U.N., U.N
@@ -89,7 +89,7 @@ extension Lexicon {
     United Nations Development Programme | UNDP
     United Nations Children's Fund | UNICEF
     UNESCO | UNESCO
-    UNHCR | UNHCR
+    UNHCR | UNHCR | United Nations High Commissioner for Refugees, UN High Commissioner for Refugees, Office of the United Nations High Commissioner for Refugees, UN Refugee Agency
     UNFPA | UNFPA
     UNGA | UNGA | UN General Assembly
     UNECA | UNECA
@@ -122,7 +122,7 @@ extension Lexicon {
     UNCTAD | UNCTAD
     UNITAR | UNITAR
     UNOPS | UNOPS
-    UNRWA | UNRWA
+    UNRWA | UNRWA | United Nations Relief and Works Agency for Palestine Refugees, United Nations Relief and Works Agency
     UNMISS | UNMISS
     MINUSMA | MINUSMA
     MONUSCO | MONUSCO
@@ -267,14 +267,15 @@ extension Lexicon {
     Kremlin | | | Russia
     Downing Street | | | United Kingdom
     Pentagon | | | United States
-    Capitol Hill | | | United States
     Biden-Harris Administration | | | United States
     Biden Administration | | | United States
     Trump Administration | | | United States
     Obama Administration | | | United States
     Bush Administration | | | United States
     Taliban
-    Palestinian Authority | PA
+    Palestinian Authority
+    Federal Government | | Federal government
+    Cabinet
     Cabinet Office | | | United Kingdom
     Biden-Harris White House | | | United States
     10 Downing Street | | No. 10, No 10 Downing Street | United Kingdom
@@ -402,6 +403,10 @@ extension Lexicon {
     Gender Policy Council | GPC | White House Gender Policy Council | United States
     White House Counsel's Office
     White House Military Office
+    Office of Public Engagement | | White House Office of Public Engagement
+    Office of Intergovernmental Affairs | | White House Office of Intergovernmental Affairs
+    Office of Public Liaison
+    Office of Presidential Correspondence
     Government Accountability Office | GAO | General Accounting Office
     Congressional Budget Office | CBO
     General Services Administration | GSA
@@ -561,6 +566,11 @@ extension Lexicon {
     Legislative Assembly
     House Armed Services Committee
     House Foreign Affairs Committee
+    Senate Republican Conference
+    Senate Democratic Caucus
+    House Republican Conference
+    House Democratic Caucus
+    Republican Study Committee
     Senate Foreign Relations Committee | SFRC
     Senate Armed Services Committee
     Senate Appropriations Committee
@@ -584,7 +594,7 @@ extension Lexicon {
     Republicans | | Congressional Republicans, Senate Republicans, House Republicans | United States
     Republican Party
     Democratic Party
-    Labor Party | ALP | Australian Labor Party | Australia
+    Labor Party | ALP | Australian Labor Party, Labor | Australia
     Liberal Party
     Labour Party
     Conservative Party
@@ -594,7 +604,6 @@ extension Lexicon {
     Liberal Party of Australia | | | Australia
     National Party of Australia | | | Australia
     Tories
-    Labor
     Likud | | | Israel
     African National Congress | ANC
     Fatah
@@ -1242,7 +1251,7 @@ extension Lexicon {
     africa asia europe eurasia pacific americas western hemisphere eastern southern northern central
     north south east west middle near caribbean commonwealth atlantic light heavy
     strategic strategy programs programmes projects sustainable ecology
-    aquatic marine maritime ocean oceans shipping blue inland healthcare medicine pharmaceutical biosecurity quarantine wildlife parks heritage land lands
+    pensions evaluation monitoring invalids assessment aquatic marine maritime ocean oceans shipping blue inland healthcare medicine pharmaceutical biosecurity quarantine wildlife parks heritage land lands
     survey mapping property privatization reform reforms governance transparency
     anti-corruption corruption audit treasury banking insurance securities exchange markets
     """#

@@ -110,7 +110,7 @@ extension Lexicon {
     d.sc dphil edd ed.d. psyd pharmd dds dvm kcb gcb cmg kcmg gcmg cvo kcvo dbe bem cfr mfr oon ofr
     gcfr gcon grcm psm mla mlc rtd rtd. retd retd.
     mph mpp jd facs facp fcps msn dnp rph pharmd dds dvm edd scd drph llm llb llm. mphil msw frcp
-    faan acnp cissp pe esq. ma. m.a. b.a. m.s. j.d. m.p.h. m.b.a. retd retd. rtd rtd.
+    ba bs bsn do dpt rd otr aprn np cnm faafp facog scm cph mha mbbs bds frcpath frcog faan acnp cissp pe esq. ma. m.a. b.a. m.s. j.d. m.p.h. m.b.a. retd retd. rtd rtd.
     [name particles]
     de da do dos das del della di du la le van von der den ter ten bin binti bint ibn ben al el abu
     ould mint wa wan ap y e zu af av san st st. abd abdul umm lo

@@ -10,6 +10,7 @@ extension Organizations {
       !token.has(.country), !token.shape.contains(.hasDigit)
     else { return nil }
     if token.shape.contains(.innerPeriod) || token.shape.contains(.initial) { return nil }
+    if isNumeral(token) || isLabel(i, in: range) { return nil }
     // "(ACR)" behind words that are no body: a law, a post, a programme.
     if isAmongCapitals(i, in: range) || isPartyMark(token) { return nil }
     if document.dateline?.place.contains(i) ?? false { return nil }
@@ -38,6 +39,19 @@ extension Organizations {
     if leadsToVeto(i + 1, in: range) || isRejected(token) { return nil }
     return OrganizationMention(
       tokens: i..<i + 1, acronym: nil, kind: .other, body: nil, rule: Self.capitals.id)
+  }
+
+  /// "XXVI": a Roman number.
+  private func isNumeral(_ token: Token) -> Bool {
+    document.release.text[Int(token.start)..<Int(token.end)].allSatisfy {
+      $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
+    }
+  }
+
+  /// "ISSUE: …", "QUESTION: …": a label at the start of its line, where no bracket defines it.
+  private func isLabel(_ i: Int, in range: Range<Int>) -> Bool {
+    i + 1 < range.upperBound && tokens[i + 1].isMark(.colon) && !defined.contains(tokens[i].key)
+      && (i == range.lowerBound || tokens[i - 1].isMark(.fullStop))
   }
 
   /// Whether no capitals stand beside the token, as they do inside a person's name.

@@ -12,17 +12,27 @@ extension Organizations {
       left = growLeft(from: h - 2, in: range)
     }
     if isBilateral(left..<h, head: h) { return nil }
+    // "the Fifth National Rivers Committee Meeting"
+    if h + 1 < range.upperBound, isEncounter(tokens[h + 1]) {
+      while left < h, tokens[left].has([.ordinal, .month]) { left += 1 }
+    }
     var right = growRight(from: h, in: range)
     // The last of several heads in a row gives the name its kind.
     var last = h
     while right < range.upperBound, tokens[right].isCapitalized, tokens[right].isWord,
-      tokens[right].has([.orgHead, .orgSuffix, .orgVeto]), tokens[right - 1].isWord
+      tokens[right].has([.orgHead, .orgSuffix, .orgVeto]), tokens[right - 1].isWord,
+      right - left < 2 || !isEncounter(tokens[right])
     {
       last = right
       right = growRight(from: right, in: range)
     }
-    if last + 1 == right, tokens[last].has(.orgVeto), !isListed(left..<right, block: block) {
-      return nil
+    if last + 1 == right {
+      if tokens[last].has(.orgVeto), !isListed(left..<right, block: block) { return nil }
+      switch ending(behind: last, in: range) {
+      case .head(let end): (last, right) = (end, growRight(from: end, in: range))
+      case .veto: return nil
+      case nil: break
+      }
     }
     guard right - left >= 2 || head.has(.orgSuffix) else { return nil }
     guard right - left >= 2 else { return nil }
@@ -40,6 +50,41 @@ extension Organizations {
     return OrganizationMention(
       tokens: words, acronym: definition(after: right, of: words, in: range),
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
+  }
+
+  /// "Principals Committee Meeting": what the body holds is no part of its name.
+  private func isEncounter(_ token: Token) -> Bool {
+    token.has(.eventNoun) && !token.has(.orgHead)
+  }
+
+  /// What a name goes on to behind its head, through capitals.
+  private enum Ending {
+    case head(Int)
+    case veto
+  }
+
+  /// "Police Chiefs Association" ends with a head of its own; "Army Ammunition Plant" and "Service
+  /// Preservation Act" are no bodies.
+  private func ending(behind head: Int, in range: Range<Int>) -> Ending? {
+    guard !tokens[head].has([.orgSuffix, .groupNoun]), !isHeadline(at: head) else { return nil }
+    var i = head + 1
+    while i < range.upperBound, i - head < 5, tokens[i].isWord, tokens[i].isCapitalized,
+      !tokens[i].has([.closed, .honorific, .givenName, .weekday, .month]),
+      !tokens[i].has(.titleHead) || tokens[i].has(.titlePlural),
+      !tokens[i].shape.contains(.allCaps), i == head + 1 || !tokens[i - 1].has(.titleHead)
+    {
+      if i > head + 1 || !tokens[head].has(.orgVeto) {
+        if tokens[i].has(.orgHead), !tokens[i].has(.titleHead) { return .head(i) }
+        if tokens[i].has(.orgVeto), !tokens[i].has([.eventNoun, .placeNoun]) { return .veto }
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private func isHeadline(at i: Int) -> Bool {
+    let kind = document.block(of: i).kind
+    return kind == .heading || kind == .title
   }
 
   /// "U.S.-Japan Alliance": a tie between countries, no body.
@@ -90,10 +135,17 @@ extension Organizations {
       }
       if token.kind == .possessive, before.isCapitalized, before.isWord,
         !before.has([.country, .place]),
-        mayStandIn(before, at: i - 2, range), token.end - token.start > 0,
+        Self.officers.contains(before.key) || mayStandIn(before, at: i - 2, range),
         isPossessiveOfName(before, head: i == h ? h : nil)
       {
         i -= 2
+        continue
+      }
+      // "Health, Education, Labor, and Pensions Committee"
+      if token.key == .and, before.isMark(.comma), i - 3 >= range.lowerBound,
+        tokens[i - 3].has(.portfolio), tokens[i - 3].isCapitalized, tokens[i].has(.portfolio)
+      {
+        i -= 3
         continue
       }
       let joins = token.key == .and || token.key == .ampersand
@@ -131,6 +183,10 @@ extension Organizations {
   /// Committee".
   static let tiers = WordKey.set("provincial municipal district city regional county communal")
 
+  /// Posts whose offices are bodies of their place: "Marsh County Sheriff's Office".
+  private static let officers = WordKey.set(
+    "sheriff governor mayor president attorney general prosecutor chancellor ombudsman coroner")
+
   /// Whether the word before a possessive belongs to the name: "Women's Bureau", "President's
   /// Committee"; not "Smith's Office".
   func isPossessiveOfName(_ before: Token, head: Int?) -> Bool {
@@ -158,8 +214,7 @@ extension Organizations {
   /// Whether a capital at `i` may be a verb's: in a headline, "Oslo Praised Ports Authority", or
   /// at the start of a sentence.
   private func maySpeak(at i: Int, in range: Range<Int>) -> Bool {
-    let kind = document.block(of: i).kind
-    return kind == .heading || kind == .title || i == range.lowerBound
+    isHeadline(at: i) || i == range.lowerBound
   }
 
   /// The end of a name whose head is at `h`: `of`-complements and their coordinations.
@@ -216,6 +271,7 @@ extension Organizations {
         continue
       }
       if token.isWord, token.isCapitalized, !token.has([.honorific, .weekday]) {
+        if i > start + 1, token.has(.orgVeto), isEncounter(token) { break }
         if i > start, tokens[i - 1].isCapitalized, startsPerson(i, in: range) { break }
         if i > start, tokens[i - 1].key != .the, token.has(.titleHead), !token.has([.portfolio]),
           head.key != .office || leadsToName(i + 1, in: range)
@@ -237,7 +293,8 @@ extension Organizations {
       if token.key == .and || token.key == .ampersand {
         if tokens[next].key == .the, tokens[i - 1].has([.portfolio, .common]),
           next + 1 < range.upperBound, tokens[next + 1].isCapitalized,
-          tokens[next + 1].has([.portfolio, .common]) || tokens[next + 1].classes.isEmpty
+          tokens[next + 1].has([.portfolio, .common]) || tokens[next + 1].classes.isEmpty,
+          !startsBody(next + 1, in: range)
         {
           i = next + 1
           continue

@@ -33,7 +33,8 @@ extension Organizations {
     if length == 1, tokens[i].has([.portfolio, .common]), !tokens[i].shape.contains(.allCaps) {
       let before = i > range.lowerBound ? tokens[i - 1] : nil
       if let before,
-        before.key == .of || before.key == .forWord || before.isCapitalized
+        before.key == .of || before.key == .forWord
+          || before.isCapitalized && !before.has(.preposition)
           || before.has(.coordinator)
       {
         return nil
@@ -120,7 +121,7 @@ extension Organizations {
     than known: OrganizationMention, in range: Range<Int>, block: Block
   ) -> OrganizationMention? {
     let head = known.tokens.upperBound - 1
-    guard !block.shouts, known.acronym == nil, tokens[head].has(.orgHead),
+    guard !block.shouts, known.acronym == nil, tokens[head].has([.orgHead, .orgNoun]),
       head + 2 < range.upperBound, tokens[head + 1].key == .of || tokens[head + 1].key == .forWord,
       let built = built(around: head, in: range, block: block),
       built.tokens.upperBound > known.tokens.upperBound

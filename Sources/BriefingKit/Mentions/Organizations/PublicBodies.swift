@@ -11,7 +11,9 @@ extension Organizations {
     }
     guard i > range.lowerBound else { return nil }
     let first = tokens[i - 1]
-    guard first.isCapitalized, first.has(.demonym) || first.key == .usDotted || first.key == .us,
+    guard first.isCapitalized,
+      first.has(.demonym) || first.key == .usDotted || first.key == .us
+        || tokens[h].key == Self.government && namesCabinet(i - 1, in: range),
       tokens[h].key != .authorities, tokens[h].key != .delegation, tokens[h].key != .mission
     else { return nil }
     if h + 1 < range.upperBound, tokens[h + 1].has([.orgNoun, .groupNoun, .titleHead]) {
@@ -20,6 +22,15 @@ extension Organizations {
     return OrganizationMention(
       tokens: i - 1..<h + 1, acronym: nil, kind: OrganizationKind.of(tokens[i - 1..<h + 1]),
       body: nil, rule: Self.state.id)
+  }
+
+  /// "the Holm government": a government known by its leader or its place.
+  private func namesCabinet(_ i: Int, in range: Range<Int>) -> Bool {
+    let token = tokens[i]
+    guard i > range.lowerBound, !tokens[i - 1].isCapitalized, tokens[i - 1].isWord else {
+      return false
+    }
+    return token.classes.isEmpty && !token.shape.contains(.allCaps) || token.has([.place, .country])
   }
 
   /// `City of Albuquerque`, where it acts; "in the City of Dover" is a place.
@@ -34,6 +45,7 @@ extension Organizations {
       tokens: i..<end, acronym: nil, kind: .government, body: nil, rule: Self.state.id)
   }
 
+  private static let government = WordKey("government")
   private static let cities = WordKey.set("city town shire")
 
   /// Whether a centre is a house: "Neighbourhood Centre", "Immigration Detention Centre".
