@@ -180,12 +180,16 @@ struct TakingPart {
     {
       return true
     }
+    if let cue = sentence.first(where: { Self.featured.contains(tokens[$0].key) }), cue < i {
+      return true
+    }
     return sentence.contains {
       tokens[$0].key == Self.present || tokens[$0].key == Self.attended
         || tokens[$0].key == Self.accompanied
         || tokens[$0].key == Self.attendance || tokens[$0].key == Self.participants
     }
   }
+  private static let featured = WordKey.set("featured featuring")
   private static let included = WordKey("included")
   private static let attendance = WordKey("attendance")
   private static let participants = WordKey("participants")

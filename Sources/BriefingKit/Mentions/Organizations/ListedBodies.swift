@@ -35,16 +35,40 @@ struct ListedBodies {
   /// The indices of the list items that an introduction says are bodies.
   static func blocks(in document: Document) -> Set<Int> {
     let finder = ListedBodies(document: document, tokens: document.tokens)
+    let blocks = document.blocks
     var found: Set<Int> = []
-    var listsBodies = false
-    for (b, block) in document.blocks.enumerated() {
-      if block.kind != .listItem {
-        listsBodies = finder.introduces(block.tokens)
-      } else if listsBodies {
-        found.insert(b)
+    var b = 0
+    while b < blocks.count {
+      guard blocks[b].kind == .listItem else {
+        b += 1
+        continue
       }
+      let end = blocks[b...].firstIndex { $0.kind != .listItem } ?? blocks.count
+      let introduced = b > 0 && finder.introduces(blocks[b - 1].tokens)
+      if introduced || finder.areBodies(blocks[b..<end]) { found.formUnion(b..<end) }
+      b = end
     }
     return found
+  }
+
+  /// Whether a list is of bodies alone, as some of its entries show and none gainsays: "Amnesty
+  /// International", "Blue Delta", "Rivers Trust".
+  private func areBodies(_ items: ArraySlice<Block>) -> Bool {
+    var bodies = 0
+    for item in items {
+      let range = item.tokens
+      guard let first = range.first, let last = range.last, range.count <= 9,
+        tokens[first].isCapitalized,
+        !range.contains(where: {
+          tokens[$0].kind == .punctuation && !tokens[$0].isMark(.openParen)
+            && !tokens[$0].isMark(.closeParen) || tokens[$0].has([.givenName, .titleHead, .be])
+        })
+      else { return false }
+      let known = document.lexicon.phrase(at: first, in: tokens, limit: range.upperBound)
+        .map { $0.phrase.classes.contains(.knownOrg) } ?? tokens[first].has(.knownOrg)
+      if known || tokens[first].has(.orgHead) || tokens[last].has(.orgHead) { bodies += 1 }
+    }
+    return bodies >= 2 && bodies * 3 >= items.count
   }
 
   private func entries() -> [OrganizationMention] {
@@ -79,6 +103,9 @@ struct ListedBodies {
       acronym = end - 2..<end - 1
       end -= 3
     }
+    // A bracket left open.
+    end = words.prefix(end - words.lowerBound).first { tokens[$0].isMark(.openParen) } ?? end
+    guard end > words.lowerBound else { return nil }
     let name = words.lowerBound..<end
     return OrganizationMention(
       tokens: name, acronym: acronym, kind: OrganizationKind.of(tokens[name]), body: nil,

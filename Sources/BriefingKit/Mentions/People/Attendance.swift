@@ -114,14 +114,16 @@ extension People {
         continue
       }
       let j = i + 1
-      if let title = titles.title(from: j, in: range), isField(title, from: j, in: range) {
+      let end = fieldEnd(from: j, in: range)
+      let isDegree = (j..<end).allSatisfy {
+        tokens[$0].has(.postnominal) && !tokens[$0].has(.orgHead)
+      }
+      if !isDegree, let title = titles.title(from: j, in: range), isField(title, from: j, in: range) {
         // "Manager, Religious and External Relations": a field that goes on with the title.
         mention.titles.append(title)
         lastWasTitle = true
         i = title.tokens.upperBound
       } else {
-        let end = fieldEnd(from: j, in: range)
-        let isDegree = (j..<end).allSatisfy { tokens[$0].has(.postnominal) }
         if end > j, !isDegree, tokens[j].isWord, tokens[j].isCapitalized, separator.key != .and {
           if lastWasTitle, isPortfolioField(j..<end), end < range.upperBound {
             let last = mention.titles.count - 1
