@@ -123,7 +123,7 @@ struct KindAndMode {
     case .visit:
       let named = i + 1 < range.upperBound && tokens[i + 1].key == .to && isReadout(range)
       return named ? 14 : 6
-    case .meeting: return 5
+    case .meeting: return isReadout(range) && tokens[i].key == Self.meeting ? 9 : 5
     case .call, .conference, .none: return 8
     }
   }
@@ -170,6 +170,7 @@ struct KindAndMode {
 
   // MARK: Words
 
+  private static let meeting = WordKey("meeting")
   private static let visitVerbs = WordKey.set("visits visited travels tours inspects inspected")
   private static let headlineVerbs = WordKey.set(
     "meets met meet receives received receive hosts hosted holds hold discuss talks talk confer")

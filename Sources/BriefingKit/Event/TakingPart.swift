@@ -71,6 +71,16 @@ struct TakingPart {
     {
       score += inLead || act.voice == .release ? 3 : 1
     }
+    // "Jane Doe, Director of Rivers, and John Roe, …, as well as Admiral Ann Poe hosted a forum":
+    // whoever stands before the first verb of all, and that one an encounter's.
+    if inLead, !governed(start), start == 0 || tokens[start - 1].key != .by,
+      let first = reading.acts(of: s).first(where: { $0.group.isFinite }),
+      name.upperBound <= first.group.tokens.lowerBound,
+      !tokens[sentence.tokens.lowerBound].has(.preposition), first.voice == .release,
+      !first.group.isRelative, !first.group.isNegated, reading.isEncounter(first)
+    {
+      score += 2
+    }
     // "According to its director, X, …": told at the encounter.
     if let mention, !mention.titles.isEmpty, isSource(person, in: s) { score += 3 }
     if isPresent(sentence.tokens, name.lowerBound) { score += 4 }
