@@ -147,6 +147,9 @@ struct EventDays {
         span: document.span(mention.tokens))
     }
     let reference = reference()
+    if let (day, source) = reference, let own = bracketedDay(behind: mention, near: day) {
+      return made(own, from: source)
+    }
     switch mention.value {
     case .day(let day):
       guard day.year == nil,
@@ -200,6 +203,26 @@ struct EventDays {
       return made(CalendarDate(year: monday.year, month: monday.month, day: nil), from: source)
     case .vague: return nil
     }
+  }
+
+  /// "today (16)", "this Wednesday (12)": the day of the month, of the last such day there was.
+  private func bracketedDay(
+    behind mention: DateMention, near reference: CalendarDate
+  ) -> CalendarDate? {
+    switch mention.value {
+    case .relative, .weekday: break
+    default: return nil
+    }
+    let open = mention.tokens.upperBound
+    guard open + 2 < tokens.count, tokens[open].isMark(.openParen),
+      tokens[open + 2].isMark(.closeParen), tokens[open + 1].kind == .number,
+      let day = Int(document.words(open + 1..<open + 2)), (1...31).contains(day),
+      let year = reference.year, let month = reference.month, let published = reference.day
+    else { return nil }
+    let (ownYear, ownMonth) =
+      day <= published + 7 ? (year, month) : month > 1 ? (year, month - 1) : (year - 1, 12)
+    guard CalendarDate.isReal(year: ownYear, month: ownMonth, day: day) else { return nil }
+    return CalendarDate(year: ownYear, month: ownMonth, day: day)
   }
 
   /// The year of a day that is given without one: that of the publication, or the one before

@@ -6,10 +6,13 @@ struct Lead: Sendable {
 
   init(of document: Document) {
     var paragraphs = 0
+    let hasStory = document.blocks.contains { $0.kind == .paragraph }
     for block in document.blocks {
       switch block.kind {
       case .title: title.append(block.tokens)
       case .heading where paragraphs == 0: title.append(block.tokens)
+      // Points above the story sum it up.
+      case .listItem where paragraphs == 0 && hasStory: continue
       case .paragraph, .listItem:
         guard paragraphs < 4 else { continue }
         paragraphs += 1

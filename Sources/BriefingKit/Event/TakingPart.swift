@@ -119,9 +119,6 @@ struct TakingPart {
   private static let told = WordKey("told")
   private static let including = WordKey("including")
   private static let assured = WordKey("assured")
-  private static let present = WordKey("present")
-  private static let attended = WordKey("attended")
-  private static let accompanied = WordKey("accompanied")
   private static let late = WordKey("late")
   private static let then = WordKey("then")
   private static let absent = WordKey("absent")
@@ -193,16 +190,12 @@ struct TakingPart {
     if let cue = sentence.first(where: { Self.featured.contains(tokens[$0].key) }), cue < i {
       return true
     }
-    return sentence.contains {
-      tokens[$0].key == Self.present || tokens[$0].key == Self.attended
-        || tokens[$0].key == Self.accompanied
-        || tokens[$0].key == Self.attendance || tokens[$0].key == Self.participants
-    }
+    return sentence.contains { Self.presence.contains(tokens[$0].key) }
   }
   private static let featured = WordKey.set("featured featuring")
   private static let included = WordKey("included")
-  private static let attendance = WordKey("attendance")
-  private static let participants = WordKey("participants")
+  private static let presence = WordKey.set(
+    "present presence attended accompanied attendance participants participated joining")
 
   /// Whether the list an item stands in is introduced as one of those present.
   private func isAttendance(_ block: Int) -> Bool {

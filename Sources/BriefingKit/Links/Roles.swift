@@ -20,7 +20,7 @@ struct Roles {
     var all = cast.people.indices.map { roles(of: $0) }
     let taken = Set(all.joined().compactMap(\.country))
     let issuer = HomeCountry(document: document, cast: cast).ofIssuer()
-    let home = issuer ?? mostNamed(besides: taken)
+    let home = issuer ?? mostNamed(besides: taken) ?? mostNamed(besides: [])
     var leaders: Set<WordKey> = []
     for person in all.indices where !all[person].isEmpty && !all[person].contains(where: \.isPlaced)
     {

@@ -1251,6 +1251,15 @@ extension Lexicon {
     africa asia europe eurasia pacific americas western hemisphere eastern southern northern central
     north south east west middle near caribbean commonwealth atlantic light heavy
     strategic strategy programs programmes projects sustainable ecology
+    highways highway civil harbours harbors plantation plantations chieftaincy chieftaincies tribal
+    cooperatives co-operatives co-operative cooperative textiles textile steel coal chemicals
+    fertilizers fertilisers fertilizer panchayati drinking corporate entrepreneurship personnel
+    urbanization urbanisation settlement settlements decentralization decentralisation hydrology
+    geology meteorology informatics digitalization digitalisation digitization nuclear renewable
+    renewables green hydropower hydrocarbons viticulture horticulture crops dairy poultry cocoa
+    coffee tea cashew antiquities endowments awqaf islamic expatriate martyrs pensioners
+    demography childhood physical technical technological exports imports export import publicity
+    buddhasasana hajj tertiary provinces postal supply supplies construction creative
     pensions evaluation monitoring invalids assessment aquatic marine maritime ocean oceans shipping blue inland healthcare medicine pharmaceutical biosecurity quarantine wildlife parks heritage land lands
     survey mapping property privatization reform reforms governance transparency
     anti-corruption corruption audit treasury banking insurance securities exchange markets

@@ -244,6 +244,8 @@ extension Organizations {
       guard j < range.upperBound, tokens[j].isCapitalized, tokens[j].isWord,
         !tokens[j].has([.month, .weekday, .honorific])
       else { break }
+      // "Ports Agency to Address Fares": a headline goes on.
+      if joint.key == .to || joint.key == .forWord, isHeadline(at: h) { break }
       // "Embassy to Ghana" and "Ministry on Monday" are not names.
       if joint.key == .to || joint.key == .on, !tokens[j].has([.portfolio, .common]) { break }
       if joint.key == .forWord, tokens[j].has([.country, .place]) { break }
