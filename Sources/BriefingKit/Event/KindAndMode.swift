@@ -38,7 +38,7 @@ struct KindAndMode {
           votes.add(kind, weight * strength, act.group.tokens)
         }
       }
-      if index < 3 { countPhrases(sentence, weight: weight, into: &votes) }
+      if index < 6 { countPhrases(sentence, weight: max(weight, 2), late: index > 2, into: &votes) }
     }
     if lead.title.contains(where: { isStatement($0) }) { return Decision() }
     // A headline's noun alone proves nothing: "Senator requests meeting", "On the summit's
@@ -48,6 +48,7 @@ struct KindAndMode {
     if let first = lead.sentences.first, let trip = visitHolding(first) {
       votes.add(.visit, 6, trip..<trip + 1)
     }
+    if votes.most < 2 { countAttended(into: &votes) }
     guard votes.most > 1 else { return Decision() }
     // What the text refers to as known ("the meeting") makes no encounter, but tells its kind.
     for sentence in lead.sentences { countDefinite(sentence, into: &votes) }
@@ -128,6 +129,17 @@ struct KindAndMode {
     }
   }
 
+  /// "The signing ceremony was attended by": of the whole text, as such lists stand at its end.
+  private func countAttended(into votes: inout Votes) {
+    for act in reading.acts
+    where act.group.isPassive && act.group.classes.contains(.attend) && act.voice == .release {
+      guard let subject = act.group.subject,
+        let kind = subject.lazy.compactMap({ nouns.kind(at: $0, in: subject) }).last
+      else { continue }
+      votes.add(kind, 2, act.group.tokens)
+    }
+  }
+
   /// "As part of a working trip to", "During his visit to": the visit holds the talks told of.
   private func visitHolding(_ sentence: Range<Int>) -> Int? {
     guard sentence.prefix(4).contains(where: { Self.framing.contains(tokens[$0].key) }) else {
@@ -136,9 +148,10 @@ struct KindAndMode {
     return sentence.prefix(9).first { nouns.kind(at: $0, in: sentence) == .visit }
   }
 
-  /// "in a meeting with", "during the visit", "at the forum".
+  /// "in a meeting with", "during the visit", "at the forum"; further down the story a visit may
+  /// be another: "during his visit to Oslo in May".
   private func countPhrases(
-    _ sentence: Range<Int>, weight: Int, into votes: inout Votes
+    _ sentence: Range<Int>, weight: Int, late: Bool, into votes: inout Votes
   ) {
     for i in sentence
     where [.inWord, .during, .at].contains(tokens[i].key) && reading.quoteAt[i] < 0 {
@@ -151,6 +164,7 @@ struct KindAndMode {
         if tokens[j].kind == .punctuation { break }
         if tokens[j].has(.preposition), j > i + 1, tokens[j].key != .of { break }
         if let kind = nouns.kind(at: j, in: sentence) {
+          if late, kind == .visit || tokens[i + 1].has(.possessivePronoun) { break }
           votes.add(kind, i == sentence.lowerBound ? weight + 1 : weight, i..<j + 1)
           break
         }

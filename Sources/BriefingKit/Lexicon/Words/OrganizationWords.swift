@@ -1260,6 +1260,10 @@ extension Lexicon {
     coffee tea cashew antiquities endowments awqaf islamic expatriate martyrs pensioners
     demography childhood physical technical technological exports imports export import publicity
     buddhasasana hajj tertiary provinces postal supply supplies construction creative
+    literature language languages linguistics engineering physics chemistry biology mathematics
+    sciences humanities philosophy history geography economics medicine nursing dentistry pharmacy
+    theology psychology sociology anthropology archaeology journalism accounting marketing computing
+    architecture design music dance drama manuscripts documentation documents
     pensions evaluation monitoring invalids assessment aquatic marine maritime ocean oceans shipping blue inland healthcare medicine pharmaceutical biosecurity quarantine wildlife parks heritage land lands
     survey mapping property privatization reform reforms governance transparency
     anti-corruption corruption audit treasury banking insurance securities exchange markets

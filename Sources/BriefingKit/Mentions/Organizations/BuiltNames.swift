@@ -134,7 +134,7 @@ extension Organizations {
         continue
       }
       if token.kind == .possessive, before.isCapitalized, before.isWord,
-        !before.has([.country, .place]),
+        !endsPlace(i - 2),
         Self.officers.contains(before.key) || mayStandIn(before, at: i - 2, range),
         isPossessiveOfName(before, head: i == h ? h : nil)
       {
@@ -183,6 +183,13 @@ extension Organizations {
   /// Committee".
   static let tiers = WordKey.set("provincial municipal district city regional county communal")
 
+  /// Whether the word is a place's, or the last of a country's name: "South Africa's".
+  private func endsPlace(_ i: Int) -> Bool {
+    tokens[i].has([.country, .place])
+      || i > 0 && document.lexicon.phrase(at: i - 1, in: tokens, limit: i + 1)
+        .map { !$0.phrase.classes.isDisjoint(with: [.country, .place]) } ?? false
+  }
+
   /// Posts whose offices are bodies of their place: "Marsh County Sheriff's Office".
   private static let officers = WordKey.set(
     "sheriff governor mayor president attorney general prosecutor chancellor ombudsman coroner")
@@ -198,7 +205,12 @@ extension Organizations {
   /// Whether a capitalised word may be inside a body's name.
   func mayStandIn(_ token: Token, at i: Int, _ range: Range<Int>) -> Bool {
     if token.has(.closed), !token.has([.portfolio, .givenName]) { return false }
-    if token.has([.weekday, .honorific]) { return false }
+    if token.has(.weekday) { return false }
+    // "Sri" of a country's name is no courtesy.
+    if token.has(.honorific) {
+      return document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound)
+        .map { !$0.phrase.classes.isDisjoint(with: [.country, .demonym]) } ?? false
+    }
     if token.has(.adverb), i == range.lowerBound || tokens[i - 1].isMark(.fullStop) { return false }
     if token.key == .general, i + 1 < range.upperBound, tokens[i + 1].isCapitalized { return true }
     if token.has([.titleHead]), !token.has([.portfolio, .orgNoun, .groupNoun, .orgHead]) {
@@ -246,6 +258,8 @@ extension Organizations {
       else { break }
       // "Ports Agency to Address Fares": a headline goes on.
       if joint.key == .to || joint.key == .forWord, isHeadline(at: h) { break }
+      // "University of Jordan for Humanities": a second complement is the post's.
+      if joint.key == .forWord, end > h + 1, tokens[end - 1].has([.country, .place]) { break }
       // "Embassy to Ghana" and "Ministry on Monday" are not names.
       if joint.key == .to || joint.key == .on, !tokens[j].has([.portfolio, .common]) { break }
       if joint.key == .forWord, tokens[j].has([.country, .place]) { break }

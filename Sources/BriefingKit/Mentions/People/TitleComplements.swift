@@ -173,7 +173,7 @@ extension Titles {
       if token.key == .and || token.key == .ampersand {
         guard tokens[next].isCapitalized, tokens[next].isWord, !startsTitle(next, in: range),
           tokens[next].has([.portfolio, .common, .orgHead])
-            || next + 1 < range.upperBound && tokens[next + 1].has(.portfolio)
+            || next + 1 < range.upperBound && tokens[next + 1].has([.portfolio, .orgHead])
               && tokens[next + 1].isCapitalized
             || (tokens[i - 1].has([.country]) && tokens[next].has(.country)),
           !names.begins(at: next, in: range) || tokens[next].has(.portfolio)
@@ -181,6 +181,14 @@ extension Titles {
               && tokens[next + 1].has(.portfolio) && tokens[next + 1].isCapitalized
         else { break }
         i = next
+        continue
+      }
+      // "Foreign Affairs, and Tourism"
+      if token.isMark(.comma), tokens[next].key == .and, next + 1 < range.upperBound,
+        tokens[next + 1].isCapitalized, tokens[next + 1].has([.portfolio, .country]),
+        !startsTitle(next + 1, in: range)
+      {
+        i = next + 1
         continue
       }
       if token.isMark(.comma) {
@@ -209,7 +217,7 @@ extension Titles {
     var sawAnd = false
     while i < range.upperBound, i - start < 10 {
       let token = tokens[i]
-      if token.isWord, token.isCapitalized, token.has(.portfolio) {
+      if token.isWord, token.isCapitalized, token.has([.portfolio, .country]) {
         if sawAnd { return !startsTitle(i, in: range) }
         i += 1
       } else if token.key == .and || token.key == .ampersand, i > start {

@@ -208,8 +208,8 @@ struct Titles {
     if token.has([.closed, .weekday, .month]) && !token.has([.portfolio, .givenName]) {
       return false
     }
-    if token.has(.honorific) { return false }
     if names.isBlocked(i), !heading { return true }
+    if token.has(.honorific) { return false }
     if token.has(.adverb), !token.has(.titleModifier) { return false }
     if token.has([.demonym, .country, .portfolio, .orgHead, .place]) { return true }
     if token.shape.contains(.allCaps) { return !document.block(of: i).shouts }
