@@ -79,7 +79,7 @@ struct EncounterNouns {
     "listening plenary inaugural annual general special joint opening closing ministerial")
   private static let margins = WordKey.set(
     "margins sidelines ahead before following next upcoming")
-  private static let press = WordKey.set("press news parliamentary legislative")
+  private static let press = WordKey.set("parliamentary legislative")
   static let courtesy = WordKey.set("courtesy farewell introductory")
   private static let phone = WordKey.set(
     """

@@ -71,6 +71,8 @@ struct Locations {
   }
 
   private static let here = WordKey("here")
+  private static let takes = WordKey.set("took takes taken take taking")
+  private static let placeWord = WordKey("place")
 
   private func isPreposition(_ i: Int) -> Bool {
     tokens[i].key == .at || tokens[i].key == .inWord
@@ -192,6 +194,9 @@ struct Locations {
     let known = isPlaceName(place)
     let encounter =
       !act.group.classes.isDisjoint(with: [.meet, .attend, .travel])
+      || Self.takes.contains(tokens[act.group.head].key)
+        && act.group.tokens.upperBound < i
+        && tokens[act.group.tokens.upperBound].key == Self.placeWord
       || act.group.subject.map { $0.contains { tokens[$0].has(.eventNoun) } } == true
       || (act.group.tokens.upperBound..<max(i, act.group.tokens.upperBound)).contains {
         tokens[$0].has(.eventNoun)

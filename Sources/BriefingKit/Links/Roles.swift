@@ -50,7 +50,7 @@ struct Roles {
 
   /// The roles of a person, each different post once, in its fullest form.
   func roles(of person: Int) -> [Role] {
-    var roles: [(role: Role, keys: [WordKey])] = []
+    var roles: [(role: Role, keys: Set<WordKey>)] = []
     var affiliation: (organization: String?, country: String?, at: Range<Int>)?
     for index in cast.people[person].mentions {
       let mention = cast.mentions.people[index]
@@ -59,15 +59,12 @@ struct Roles {
         affiliation = (organization, country, words)
       }
       for title in mention.titles {
-        let keys = title.tokens.compactMap { i -> WordKey? in
-          tokens[i].isWord && !tokens[i].has(.closed) ? tokens[i].key : nil
-        }
-        let fuller = roles.firstIndex { role in keys.allSatisfy { role.keys.contains($0) } }
-        if let fuller {
-          complete(&roles[fuller].role, with: title, mention)
+        let keys = keys(of: title)
+        if let same = roles.firstIndex(where: { keys.isSubset(of: $0.keys) }) {
+          complete(&roles[same].role, with: title, mention)
           continue
         }
-        roles.removeAll { $0.keys.allSatisfy { keys.contains($0) } }
+        roles.removeAll { $0.keys.isSubset(of: keys) }
         var role = Role(
           title: document.words(title.tokens), organization: nil, country: nil,
           span: document.span(title.tokens))
@@ -97,6 +94,17 @@ struct Roles {
     }
     return roles.map(\.role)
   }
+
+  /// The words of a title that tell it from others; "PM" is a Prime Minister.
+  private func keys(of title: TitleMention) -> Set<WordKey> {
+    var keys = Set(
+      title.tokens.filter { tokens[$0].isWord && !tokens[$0].has(.closed) }.map { tokens[$0].key })
+    if keys.remove(Self.pm) != nil { keys.formUnion(Self.primeMinister) }
+    return keys
+  }
+
+  private static let pm = WordKey("pm")
+  private static let primeMinister = WordKey.list("prime minister")
 
   private func complete(_ role: inout Role, with title: TitleMention, _ mention: PersonMention) {
     for t in title.tokens where cast.bodyAt[t] >= 0 {

@@ -35,7 +35,7 @@ extension Lexicon {
     visit tour trip call dialogue partnership line road highway bridge airport port river lake
     building house palace hotel hall theatre theater stadium tower square street avenue park
     dam pipeline corridor railway station plant reactor ship aircraft missile system
-    vision goals goal decade century era age standards rule rules regulation directive budget
+    facility facilities vision goals goal decade century era age standards rule rules regulation directive budget
     package loan grant bond tax credit reconstruction recovery rescue tour games cup
     championship talks negotiations process track mechanism platform website portal app
     [plain acronyms]
@@ -46,7 +46,7 @@ extension Lexicon {
     in al la ok ct ia ms ar ks ut nv nm ne wv id hi nh me ri mt de sd nd vt wy or
     ok faq pdf url gmt utc aest aedt pce cpi est edt pst ist html www cctv nsw act qld tas gps ied ieds wmd uav uavs
     ev evs mmr tpp ttip nafta stem fdi odi ppp lng cop vip obe cbe qc ii ret he dr hrh iuu csos cso
-    rsv ems otc hmas hmns hmcs hmnzs dgr mri ecg icu nicu sars mers mpox hpv ptsd adhd vaw sgbv fgm srhr wash asrh mnch ncd ncds tvet ecd gis iot rfp eoi tor tors sop sops ict4d lpg gbv ghg co2 kpi ipr spv idp idps hoa fta ftas cepa start salt npt jcpoa rcep afcfta agoa
+    sim qos eff dfi dfis attn rsv ems otc hmas hmns hmcs hmnzs dgr mri ecg icu nicu sars mers mpox hpv ptsd adhd vaw sgbv fgm srhr wash asrh mnch ncd ncds tvet ecd gis iot rfp eoi tor tors sop sops ict4d lpg gbv ghg co2 kpi ipr spv idp idps hoa fta ftas cepa start salt npt jcpoa rcep afcfta agoa
     gst aca pdr uss hms tel fax ftb dtp tel. fax. vic wa nt ira ukip bipoc aapi stem tps daca covax pto ret. rtd tbd tba mm am kg km mw gw kwh mwh
     [bodies intergovernmental]
     United Nations | UN | U.N., U.N

@@ -78,7 +78,7 @@ extension Lexicon {
     ex-officio global corporate divisional zonal municipal traditional spiritual diplomatic consular
     visiting adjunct distinguished founding caretaker transitional re-elected newly-elected
     long-time longtime floor chief-deputy full accredited fourth fifth
-    pol.
+    pol. ag. ag
     [title suffixes]
     general extraordinary plenipotentiary designate elect emeritus pro tempore affaires d'affaires
     d’affaires excellence a.i. emerita

@@ -4,6 +4,8 @@ extension Organizations {
     let head = tokens[h]
     if !head.isCapitalized { return stateBody(around: h, in: range) }
     if head.has(.orgVeto), !head.has(.orgHead) { return nil }
+    // "Ag. Director": an acting one, where "AG" is a company.
+    if head.has(.orgSuffix), h + 1 < range.upperBound, tokens[h + 1].has(.titleHead) { return nil }
     var left = growLeft(from: h, in: range)
     // "Harbour Light, Inc."
     if head.has(.orgSuffix), left == h, h - 2 >= range.lowerBound, tokens[h - 1].isMark(.comma),
@@ -206,11 +208,7 @@ extension Organizations {
   func mayStandIn(_ token: Token, at i: Int, _ range: Range<Int>) -> Bool {
     if token.has(.closed), !token.has([.portfolio, .givenName]) { return false }
     if token.has(.weekday) { return false }
-    // "Sri" of a country's name is no courtesy.
-    if token.has(.honorific) {
-      return document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound)
-        .map { !$0.phrase.classes.isDisjoint(with: [.country, .demonym]) } ?? false
-    }
+    if isCourtesy(i, in: range) { return false }
     if token.has(.adverb), i == range.lowerBound || tokens[i - 1].isMark(.fullStop) { return false }
     if token.key == .general, i + 1 < range.upperBound, tokens[i + 1].isCapitalized { return true }
     if token.has([.titleHead]), !token.has([.portfolio, .orgNoun, .groupNoun, .orgHead]) {
@@ -221,6 +219,13 @@ extension Organizations {
       return token.key == .united || !token.has(.verbS) && !maySpeak(at: i, in: range)
     }
     return true
+  }
+
+  /// A courtesy; "Sri" of a country's name is none.
+  private func isCourtesy(_ i: Int, in range: Range<Int>) -> Bool {
+    tokens[i].has(.honorific)
+      && !(document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound)
+        .map { !$0.phrase.classes.isDisjoint(with: [.country, .demonym]) } ?? false)
   }
 
   /// Whether a capital at `i` may be a verb's: in a headline, "Oslo Praised Ports Authority", or
@@ -254,7 +259,7 @@ extension Organizations {
       var j = i + 1
       if j < range.upperBound, tokens[j].key == .the { j += 1 }
       guard j < range.upperBound, tokens[j].isCapitalized, tokens[j].isWord,
-        !tokens[j].has([.month, .weekday, .honorific])
+        !tokens[j].has([.month, .weekday]), !isCourtesy(j, in: range)
       else { break }
       // "Ports Agency to Address Fares": a headline goes on.
       if joint.key == .to || joint.key == .forWord, isHeadline(at: h) { break }

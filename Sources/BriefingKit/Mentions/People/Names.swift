@@ -167,6 +167,8 @@ struct Names {
       tokens[$0].end - tokens[$0].start > 2 || tokens[$0].shape.contains(.innerPeriod)
     }
     guard hasWord || words <= 2 else { return nil }
+    // "U S Senator": a country's letters.
+    if words == 2, (i..<end).allSatisfy({ tokens[$0].end - tokens[$0].start == 1 }) { return nil }
     end = withSuffix(end, in: range)
     return i..<end
   }
@@ -192,6 +194,13 @@ struct Names {
       // "JB Souza", "DOE": short capitals are initials; longer ones a body, unless all are.
       if token.end - token.start > 3 {
         let shouted = i > range.lowerBound && tokens[i - 1].shape.contains(.allCaps)
+        // "Jon Arthur BERG", "BERG Jon": the family name in capitals.
+        if !first, named, !shouted, token.classes.isEmpty { return endsName(i, in: range) }
+        if titled, first, !shouted, token.classes.isEmpty, i + 1 < range.upperBound {
+          let next = tokens[i + 1]
+          return next.isWord && next.isCapitalized && !next.shape.contains(.allCaps)
+            && (next.classes.isEmpty || next.has(.givenName)) && endsName(i + 1, in: range)
+        }
         if titled, first, shouted { return !token.has([.plainAcronym, .knownOrg, .orgHead]) }
         return !first && i > range.lowerBound && tokens[i - 1].shape.contains(.allCaps)
           && !token.has([.plainAcronym, .knownOrg])
@@ -215,6 +224,11 @@ struct Names {
     let last = i + 1 >= range.upperBound || !tokens[i + 1].isWord || !tokens[i + 1].isCapitalized
     return named && last
       && !token.has([.country, .demonym, .titleHead, .orgHead, .orgVeto, .weekday, .eventNoun])
+  }
+
+  /// Whether no capitals follow, as they would if the word began a body's name.
+  private func endsName(_ i: Int, in range: Range<Int>) -> Bool {
+    i + 1 >= range.upperBound || !tokens[i + 1].isWord || !tokens[i + 1].isCapitalized
   }
 
   /// Takes in `, Jr.`, `III` and `(PhD)`-free generation marks.

@@ -185,7 +185,8 @@ extension Titles {
       }
       // "Foreign Affairs, and Tourism"
       if token.isMark(.comma), tokens[next].key == .and, next + 1 < range.upperBound,
-        tokens[next + 1].isCapitalized, tokens[next + 1].has([.portfolio, .country]),
+        tokens[next + 1].isCapitalized,
+        tokens[next + 1].has(.portfolio) || country(at: next + 1, in: range) != nil,
         !startsTitle(next + 1, in: range)
       {
         i = next + 1
@@ -212,12 +213,26 @@ extension Titles {
     return end
   }
 
+  /// The end of a country's name that begins at `i`.
+  private func country(at i: Int, in range: Range<Int>) -> Int? {
+    guard tokens[i].isCapitalized else { return nil }
+    if let match = document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound),
+      match.phrase.classes.contains(.country)
+    {
+      return i + match.length
+    }
+    return tokens[i].has(.country) ? i + 1 : nil
+  }
+
   func listGoesOn(from start: Int, in range: Range<Int>) -> Bool {
     var i = start
     var sawAnd = false
     while i < range.upperBound, i - start < 10 {
       let token = tokens[i]
-      if token.isWord, token.isCapitalized, token.has([.portfolio, .country]) {
+      if let end = country(at: i, in: range) {
+        if sawAnd { return true }
+        i = end
+      } else if token.isWord, token.isCapitalized, token.has(.portfolio) {
         if sawAnd { return !startsTitle(i, in: range) }
         i += 1
       } else if token.key == .and || token.key == .ampersand, i > start {
