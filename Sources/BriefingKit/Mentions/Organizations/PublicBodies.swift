@@ -11,8 +11,13 @@ extension Organizations {
     }
     guard i > range.lowerBound else { return nil }
     let first = tokens[i - 1]
+    // "South African government"
+    let pair =
+      i - 2 >= range.lowerBound
+      && document.lexicon.phrase(at: i - 2, in: tokens, limit: i)
+        .map { $0.length == 2 && !$0.phrase.classes.isDisjoint(with: [.demonym, .country]) } ?? false
     guard first.isCapitalized,
-      first.has(.demonym) || first.key == .usDotted || first.key == .us
+      pair || first.has(.demonym) || first.key == .usDotted || first.key == .us
         || tokens[h].key == Self.government && namesCabinet(i - 1, in: range),
       tokens[h].key != .authorities, tokens[h].key != .delegation, tokens[h].key != .mission
     else { return nil }
@@ -20,7 +25,8 @@ extension Organizations {
       return nil
     }
     return OrganizationMention(
-      tokens: i - 1..<h + 1, acronym: nil, kind: OrganizationKind.of(tokens[i - 1..<h + 1]),
+      tokens: (pair ? i - 2 : i - 1)..<h + 1, acronym: nil,
+      kind: OrganizationKind.of(tokens[i - 1..<h + 1]),
       body: nil, rule: Self.state.id)
   }
 

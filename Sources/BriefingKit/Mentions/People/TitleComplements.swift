@@ -36,7 +36,8 @@ extension Titles {
         j += 1
       }
       guard j < range.upperBound else { break }
-      if tokens[j].isWord, tokens[j].isCapitalized, !tokens[j].has([.weekday, .honorific]),
+      if tokens[j].isWord, tokens[j].isCapitalized,
+        !tokens[j].has([.weekday, .honorific]) || country(at: j, in: range) != nil,
         !(tokens[j].has(.month) && tokens[joint].key == .inWord)
       {
         // "President of the meeting", "Minister on Monday" end before.
