@@ -16,7 +16,7 @@ extension Lexicon {
     cooperative syndicate guild club taskforce task-force collective caucus
     conglomerate utilities refinery pharmaceuticals motors biosolutions
     regulator watch fraternity sorority synod
-    patrol archdiocese directorates conservancy zoo library archive archives polytechnic gymnasium lyceum
+    gallery endowment endowments orchestra patrol archdiocese directorates conservancy zoo library archive archives polytechnic gymnasium lyceum
     directorate-general subcommission praesidium presidency politburo duma majlis knesset bundestag
     kurultai khural jogorku lok rajya sabha seimas riksdag storting sejm diet
     advocates hotline
@@ -46,7 +46,7 @@ extension Lexicon {
     in al la ok ct ia ms ar ks ut nv nm ne wv id hi nh me ri mt de sd nd vt wy or
     ok faq pdf url gmt utc aest aedt pce cpi est edt pst ist html www cctv nsw act qld tas gps ied ieds wmd uav uavs
     ev evs mmr tpp ttip nafta stem fdi odi ppp lng cop vip obe cbe qc ii ret he dr hrh iuu csos cso
-    sim qos eff dfi dfis attn rsv ems otc hmas hmns hmcs hmnzs dgr mri ecg icu nicu sars mers mpox hpv ptsd adhd vaw sgbv fgm srhr wash asrh mnch ncd ncds tvet ecd gis iot rfp eoi tor tors sop sops ict4d lpg gbv ghg co2 kpi ipr spv idp idps hoa fta ftas cepa start salt npt jcpoa rcep afcfta agoa
+    mhz ghz khz sim qos eff dfi dfis attn rsv ems otc hmas hmns hmcs hmnzs dgr mri ecg icu nicu sars mers mpox hpv ptsd adhd vaw sgbv fgm srhr wash asrh mnch ncd ncds tvet ecd gis iot rfp eoi tor tors sop sops ict4d lpg gbv ghg co2 kpi ipr spv idp idps hoa fta ftas cepa start salt npt jcpoa rcep afcfta agoa
     gst aca pdr uss hms tel fax ftb dtp tel. fax. vic wa nt ira ukip bipoc aapi stem tps daca covax pto ret. rtd tbd tba mm am kg km mw gw kwh mwh
     [bodies intergovernmental]
     United Nations | UN | U.N., U.N
@@ -617,7 +617,7 @@ extension Lexicon {
     Plaid Cymru
     Bharatiya Janata Party | BJP
     Indian National Congress
-    Communist Party of China | CPC
+    Communist Party of China | CPC | Chinese Communist Party, CCP
     Communist Party of Viet Nam | CPV | Communist Party of Vietnam
     Workers' Party of Korea
     Lao People's Revolutionary Party
@@ -736,6 +736,48 @@ extension Lexicon {
     Free Papua Movement
     Khmer Rouge
     [bodies media]
+    VietnamPlus
+    Nhan Dan
+    Viet Nam News
+    Voice of Vietnam | VOV
+    New Straits Times
+    Bangkok Post
+    Times of India
+    Kathmandu Post
+    Premium Times
+    ThisDay
+    Daily Graphic
+    Ghanaian Times
+    Joy FM
+    Ghana Broadcasting Corporation | GBC
+    Jamaica Gleaner
+    Jamaica Observer
+    Jamaica Information Service | JIS
+    Nation Media Group
+    Kenya Broadcasting Corporation
+    Uganda Broadcasting Corporation
+    South African Broadcasting Corporation
+    Rupavahini
+    Nigerian Television Authority | NTA
+    Zambia National Broadcasting Corporation | ZNBC
+    Malawi Broadcasting Corporation
+    Ukrinform
+    Trend News Agency
+    Belta | BelTA
+    Tasnim
+    Politico
+    Time Magazine
+    Newsweek
+    Le Monde
+    Der Spiegel
+    Financial Review
+    Radio Free Europe
+    Radio Free Asia
+    Radio National
+    Radio New Zealand
+    Univision
+    Telemundo
+    Voice of Nigeria
     Reuters
     Xinhua | | | China
     BBC | BBC
@@ -820,6 +862,49 @@ extension Lexicon {
     Tanjug | | | Serbia
     Philippine Information Agency | | | Philippines
     [bodies ngo]
+    Austcare
+    GetUp
+    HIAS
+    Tearfund
+    SOS Children's Villages
+    MSI Reproductive Choices
+    Ipas
+    EngenderHealth
+    Pathfinder International
+    Jhpiego
+    FHI 360
+    Heifer International
+    Grameen Bank
+    ActionAid
+    Christian Aid
+    Concern Worldwide
+    Trócaire
+    Welthungerhilfe
+    DanChurchAid
+    Malteser International
+    HALO Trust
+    Sightsavers
+    Partners In Health
+    Clinton Health Access Initiative
+    Lutheran World Federation
+    Girl Guides
+    Lions Club
+    Kiwanis
+    Zonta International
+    Soroptimist International
+    Everytown
+    Giffords
+    Brady United
+    Sandy Hook Promise
+    GLAAD
+    PFLAG
+    Lambda Legal
+    Emily's List
+    MoveOn
+    Public Citizen
+    League of Women Voters
+    Reporters Without Borders
+    Committee to Protect Journalists
     Red Cross | | International Committee of the Red Cross, ICRC
     Amnesty International
     Human Rights Watch
@@ -962,6 +1047,119 @@ extension Lexicon {
     Business Roundtable
     White Helmets
     [bodies company]
+    Eskom
+    Transnet
+    Denel
+    Sasol
+    Naspers
+    MultiChoice
+    Dangote Group
+    Ethio Telecom
+    Equity Bank
+    KenGen
+    Kenya Power
+    KETRACO | KETRACO
+    TransNamib
+    NamPower
+    NamWater
+    Debswana
+    ZESCO | ZESCO
+    Zamtel
+    EGENCO | EGENCO
+    Tullow Oil
+    Kosmos Energy
+    AngloGold Ashanti
+    Newmont
+    Gold Fields
+    Sinohydro
+    PowerChina
+    China Railway
+    CRRC
+    China Harbour
+    Zijin
+    Karpowership
+    KazTransOil
+    KEGOC
+    Kazakhtelecom
+    Uzbekneftegaz
+    Turkmengaz
+    Oyu Tolgoi LLC
+    Galp
+    Millennium bcp
+    Thai Airways
+    CP Group
+    Khazanah Nasional
+    Maybank
+    CIMB
+    Perodua
+    Sime Darby
+    Atlantic LNG
+    Republic Bank
+    Sagicor
+    Medtronic
+    Xstrata
+    Urenco
+    Comair
+    Optus
+    Virgin Australia
+    Woolworths
+    Macquarie Group
+    Serco
+    G4S
+    Transfield
+    Leidos
+    Accenture
+    Bosch
+    Philips
+    Heineken
+    Diageo
+    Novo Nordisk
+    IKEA
+    Alcoa
+    DuPont
+    Monsanto
+    Syngenta
+    Corteva
+    SABIC
+    Ooredoo
+    Orascom
+    Elsewedy Electric
+    EgyptAir
+    Etisalat
+    Emirates Airline
+    Sri Lankan Airlines | | SriLankan Airlines
+    Sri Lanka Telecom
+    Ceylon Electricity Board
+    Ceylon Petroleum Corporation
+    Nepal Electricity Authority
+    Biman Bangladesh Airlines
+    Petrobangla
+    WAPDA
+    Sui Northern Gas Pipelines
+    Garuda Indonesia
+    Freeport Indonesia
+    Viettel
+    FPT
+    EVN
+    Vietcombank
+    Boeing Australia
+    Thiess
+    Leighton
+    Ansett
+    Kellogg Brown & Root
+    KBR
+    Raytheon Technologies
+    Palantir
+    Dell
+    Hewlett-Packard
+    Hewlett Packard Enterprise
+    Motorola
+    Eastman Kodak
+    Xerox
+    Whirlpool
+    Kodak
+    Ipsos
+    Gallup
     Google
     Microsoft
     Boeing
@@ -1251,7 +1449,7 @@ extension Lexicon {
     africa asia europe eurasia pacific americas western hemisphere eastern southern northern central
     north south east west middle near caribbean commonwealth atlantic light heavy
     strategic strategy programs programmes projects sustainable ecology
-    highways highway civil harbours harbors plantation plantations chieftaincy chieftaincies tribal
+    administrative highways highway civil harbours harbors plantation plantations chieftaincy chieftaincies tribal
     cooperatives co-operatives co-operative cooperative textiles textile steel coal chemicals
     fertilizers fertilisers fertilizer panchayati drinking corporate entrepreneurship personnel
     urbanization urbanisation settlement settlements decentralization decentralisation hydrology

@@ -11,6 +11,9 @@ extension Organizations {
     else { return nil }
     if token.shape.contains(.innerPeriod) || token.shape.contains(.initial) { return nil }
     if isNumeral(token) || isLabel(i, in: range) { return nil }
+    // "NOTE", "MEETING": a word that only shouts.
+    if length >= 4, !defined.contains(token.key),
+      !token.classes.subtracting([.givenName, .startsPhrase]).isEmpty { return nil }
     // "(ACR)" behind words that are no body: a law, a post, a programme.
     if isAmongCapitals(i, in: range) || isPartyMark(token) { return nil }
     if document.dateline?.place.contains(i) ?? false { return nil }
@@ -49,7 +52,7 @@ extension Organizations {
   }
 
   /// "ISSUE: …", "QUESTION: …": a label at the start of its line, where no bracket defines it.
-  private func isLabel(_ i: Int, in range: Range<Int>) -> Bool {
+  func isLabel(_ i: Int, in range: Range<Int>) -> Bool {
     i + 1 < range.upperBound && tokens[i + 1].isMark(.colon) && !defined.contains(tokens[i].key)
       && (i == range.lowerBound || tokens[i - 1].isMark(.fullStop))
   }

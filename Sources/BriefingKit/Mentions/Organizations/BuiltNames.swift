@@ -46,13 +46,21 @@ extension Organizations {
         || $0 != h && tokens[$0].has([.portfolio, .demonym]) && tokens[$0].isCapitalized
           && !(tokens[h].key == .administration)
     }
-    guard proper else { return nil }
+    guard proper, !isLocalGovernment(words) else { return nil }
     if isPortfolioOfPost(words, head: h, in: range) { return nil }
     if isPost(words, head: h) || isVenue(head: h, in: range) { return nil }
     return OrganizationMention(
       tokens: words, acronym: definition(after: right, of: words, in: range),
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
   }
+
+  /// "State Government", "Local Government": a tier of government, no body of its own.
+  private func isLocalGovernment(_ words: Range<Int>) -> Bool {
+    words.count == 2 && tokens[words.upperBound - 1].has(.orgNoun)
+      && Self.levels.contains(tokens[words.lowerBound].key)
+  }
+
+  private static let levels = WordKey.set("state local county municipal provincial")
 
   /// "Principals Committee Meeting": what the body holds is no part of its name.
   private func isEncounter(_ token: Token) -> Bool {
@@ -153,6 +161,12 @@ extension Organizations {
       let joins = token.key == .and || token.key == .ampersand
       // "Jane Doe and Bureau of Rivers": a name of its own begins behind the "and".
       if joins, i == h, h + 1 < range.upperBound, tokens[h + 1].key == .of { break }
+      // "Horizon Group and Rivers Bank" are two.
+      if joins, before.has(.orgHead), !before.has(.portfolio), !tokens[i].has(.portfolio),
+        h - i >= 2, i - 3 >= range.lowerBound, tokens[i - 3].isCapitalized
+      {
+        break
+      }
       let inside = i - 3 >= range.lowerBound && tokens[i - 3].isCapitalized && tokens[i - 3].isWord
       if joins, before.isCapitalized, before.has([.portfolio, .common]) || inside,
         tokens[i].has([.portfolio, .common]) || inside, !before.has(.givenName),
@@ -200,6 +214,12 @@ extension Organizations {
   /// Committee"; not "Smith's Office".
   func isPossessiveOfName(_ before: Token, head: Int?) -> Bool {
     if before.has(.titleHead) { return head != nil }
+    // "AusAID's Refugee Fund", "the Monetary Fund's Board": the body of another body.
+    if before.has([.knownOrg, .orgHead]) || before.shape.contains(.allCaps)
+      || before.shape.contains(.innerCapital)
+    {
+      return false
+    }
     if before.has([.common, .groupNoun, .portfolio, .plainNoun]) { return true }
     return head.map { tokens[$0].key != .office } ?? true
   }

@@ -29,6 +29,13 @@ extension Organizations {
         || tokens[i].shape.contains(.hyphenated)
     else { return nil }
     if isVenue(written, kind: entry.kind, in: range) { return nil }
+    if length == 1, isLabel(i, in: range) { return nil }
+    // "Parliament House"
+    if entry.kind == .legislature, i + length < range.upperBound,
+      tokens[i + length].key == Self.house, tokens[i + length].isCapitalized
+    {
+      return nil
+    }
     // "Labor" is a party where it stands alone, no part of "Secretary of Labor".
     if length == 1, tokens[i].has([.portfolio, .common]), !tokens[i].shape.contains(.allCaps) {
       let before = i > range.lowerBound ? tokens[i - 1] : nil
@@ -114,6 +121,7 @@ extension Organizations {
         && range.clamped(to: i - 2..<i + 3).contains { Self.chambers.contains(tokens[$0].key) }
   }
 
+  private static let house = WordKey("house")
   private static let chambers = WordKey.set("parliament congress senate knesset")
 
   /// The name a known one is the beginning of: "State Department for Livestock".

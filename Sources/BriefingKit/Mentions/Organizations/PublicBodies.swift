@@ -63,7 +63,7 @@ extension Organizations {
   private static let houses = WordKey.set("centre center centres centers")
   private static let uses = WordKey.set(
     """
-    detention processing reception neighbourhood neighborhood community convention conference \
+    civic detention processing reception neighbourhood neighborhood community convention conference \
     exhibition shopping sports leisure recreation visitor
     """)
 }
