@@ -76,7 +76,7 @@ struct TakingPart {
     if inLead, !governed(start), start == 0 || tokens[start - 1].key != .by,
       let first = reading.acts(of: s).first(where: { $0.group.isFinite }),
       name.upperBound <= first.group.tokens.lowerBound,
-      !tokens[sentence.tokens.lowerBound].has(.preposition), first.voice == .release,
+      !opensWithAside(sentence.tokens), first.voice == .release,
       !first.group.isRelative, !first.group.isNegated, reading.isEncounter(first)
     {
       score += 2
@@ -91,6 +91,12 @@ struct TakingPart {
       score += 1
     }
     return score
+  }
+
+  /// "In line with the decision of …,": names before the subject; "On Tuesday, 13 May," holds none.
+  private func opensWithAside(_ sentence: Range<Int>) -> Bool {
+    tokens[sentence.lowerBound].has(.preposition)
+      && !sentence.prefix(4).contains { tokens[$0].has([.weekday, .month, .timeNoun]) }
   }
 
   /// Whether the sentence reports what the person tells, though not as the subject of a verb.
@@ -187,6 +193,14 @@ struct TakingPart {
     {
       return true
     }
+    // "Cabinet officials, including Minister Jane Doe, discussed"
+    if let cue = sentence.first(where: { tokens[$0].key == Self.including }), cue < i,
+      (sentence.lowerBound..<cue).suffix(5).contains(where: { tokens[$0].has(.groupNoun) }),
+      let act = reading.acts(of: Int(document.sentenceOf[i])).first(where: { $0.group.isFinite }),
+      act.group.tokens.lowerBound > i, act.voice == .release
+    {
+      return true
+    }
     if let cue = sentence.first(where: { Self.featured.contains(tokens[$0].key) }), cue < i {
       return true
     }
@@ -195,7 +209,7 @@ struct TakingPart {
   private static let featured = WordKey.set("featured featuring")
   private static let included = WordKey("included")
   private static let presence = WordKey.set(
-    "present presence attended accompanied attendance participants participated joining")
+    "present presence attended accompanied accompanying moderated attendance participants participated joining")
 
   /// Whether the list an item stands in is introduced as one of those present.
   private func isAttendance(_ block: Int) -> Bool {

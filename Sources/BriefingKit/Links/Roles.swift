@@ -60,14 +60,17 @@ struct Roles {
       }
       for title in mention.titles {
         let keys = keys(of: title)
+        let (words, span) = wording(of: title)
         if let same = roles.firstIndex(where: { keys.isSubset(of: $0.keys) }) {
+          // "Sen." and later "Senator": the fuller wording stands.
+          if keys == roles[same].keys, words.utf8.count > roles[same].role.title?.utf8.count ?? 0 {
+            (roles[same].role.title, roles[same].role.span) = (words, span)
+          }
           complete(&roles[same].role, with: title, mention)
           continue
         }
         roles.removeAll { $0.keys.isSubset(of: keys) }
-        var role = Role(
-          title: document.words(title.tokens), organization: nil, country: nil,
-          span: document.span(title.tokens))
+        var role = Role(title: words, organization: nil, country: nil, span: span)
         complete(&role, with: title, mention)
         roles.append((role, keys))
       }
@@ -95,16 +98,46 @@ struct Roles {
     return roles.map(\.role)
   }
 
-  /// The words of a title that tell it from others; "PM" is a Prime Minister.
+  /// A title's words as one person bears it: "Senator" of "Senators Jane Doe and John Roe".
+  private func wording(of title: TitleMention) -> (String, Span) {
+    let words = document.words(title.tokens)
+    var span = document.span(title.tokens)
+    guard let key = singular(of: title), key != tokens[title.head].key else { return (words, span) }
+    span.end -= 1
+    return (String(words.dropLast()), span)
+  }
+
+  /// The head of a plural title that ends with it, in the singular where only an "s" makes it one.
+  private func singular(of title: TitleMention) -> WordKey? {
+    guard title.isPlural, title.tokens.upperBound == title.head + 1 else { return nil }
+    let bytes = document.release.text[
+      Int(tokens[title.head].start)..<Int(tokens[title.head].end - 1)]
+    let ends = document.release.text[Int(tokens[title.head].end) - 1] == UInt8(ascii: "s")
+    let key = WordKey(folding: bytes, from: bytes.startIndex, to: bytes.endIndex)
+    return ends && document.lexicon.classes(of: key).contains(.titleHead) ? key : nil
+  }
+
+  /// The words of a title that tell it from others; "PM" is a Prime Minister, "Sen." a Senator.
   private func keys(of title: TitleMention) -> Set<WordKey> {
-    var keys = Set(
-      title.tokens.filter { tokens[$0].isWord && !tokens[$0].has(.closed) }.map { tokens[$0].key })
-    if keys.remove(Self.pm) != nil { keys.formUnion(Self.primeMinister) }
+    var keys = Set<WordKey>()
+    for t in title.tokens where tokens[t].isWord && !tokens[t].has(.closed) {
+      keys.formUnion(Self.abbreviations[tokens[t].key] ?? [tokens[t].key])
+    }
+    if let key = singular(of: title) {
+      keys.remove(tokens[title.head].key)
+      keys.insert(key)
+    }
     return keys
   }
 
-  private static let pm = WordKey("pm")
-  private static let primeMinister = WordKey.list("prime minister")
+  private static let abbreviations: WordTable<[WordKey]> = [
+    "pm": ["prime", "minister"], "sen": ["senator"], "sen.": ["senator"],
+    "rep": ["representative"], "rep.": ["representative"], "gov": ["governor"],
+    "gov.": ["governor"], "gen": ["general"], "gen.": ["general"], "col": ["colonel"],
+    "col.": ["colonel"], "maj": ["major"], "maj.": ["major"], "lt": ["lieutenant"],
+    "lt.": ["lieutenant"], "capt": ["captain"], "capt.": ["captain"], "brig": ["brigadier"],
+    "brig.": ["brigadier"], "amb.": ["ambassador"],
+  ]
 
   private func complete(_ role: inout Role, with title: TitleMention, _ mention: PersonMention) {
     for t in title.tokens where cast.bodyAt[t] >= 0 {

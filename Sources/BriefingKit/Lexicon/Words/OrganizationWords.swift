@@ -1458,7 +1458,7 @@ extension Lexicon {
     coffee tea cashew antiquities endowments awqaf islamic expatriate martyrs pensioners
     demography childhood physical technical technological exports imports export import publicity
     buddhasasana hajj tertiary provinces postal supply supplies construction creative
-    literature language languages linguistics engineering physics chemistry biology mathematics
+    electrical electronics mechanical literature language languages linguistics engineering physics chemistry biology mathematics
     sciences humanities philosophy history geography economics medicine nursing dentistry pharmacy
     theology psychology sociology anthropology archaeology journalism accounting marketing computing
     architecture design music dance drama manuscripts documentation documents

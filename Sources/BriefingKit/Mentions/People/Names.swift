@@ -195,8 +195,9 @@ struct Names {
       if token.end - token.start > 3 {
         let shouted = i > range.lowerBound && tokens[i - 1].shape.contains(.allCaps)
         // "Jon Arthur BERG", "BERG Jon": the family name in capitals.
-        if !first, named, !shouted, token.classes.isEmpty { return endsName(i, in: range) }
-        if titled, first, !shouted, token.classes.isEmpty, i + 1 < range.upperBound {
+        let isName = token.classes.subtracting(.givenName).isEmpty
+        if !first, named, !shouted, isName { return endsName(i, in: range) }
+        if titled, first, !shouted, isName, i + 1 < range.upperBound {
           let next = tokens[i + 1]
           return next.isWord && next.isCapitalized && !next.shape.contains(.allCaps)
             && (next.classes.isEmpty || next.has(.givenName)) && endsName(i + 1, in: range)

@@ -45,7 +45,7 @@ extension Titles {
         end = complement(from: j, in: range)
         i = end
       } else if tokens[joint].key == .of || tokens[joint].key == .forWord, tokens[j].isWord,
-        j > joint + 1,
+        j > joint + 1 || tokens[h].isCapitalized,
         !tokens[j].has([.closed, .eventNoun, .timeNoun])
       {
         // A complement in lower case: "head of the delegation", "Akim of the region Jane Doe".
@@ -55,7 +55,11 @@ extension Titles {
         {
           k += 1
         }
-        guard k > j, !tokens[h].isCapitalized || names.begins(at: k, in: range) else { break }
+        // "Dean of students Prof. Jane Doe"
+        guard k > j,
+          !tokens[h].isCapitalized || names.begins(at: k, in: range)
+            || k < range.upperBound && tokens[k].has(.honorific) && tokens[k].isCapitalized
+        else { break }
         end = k
         i = end
       } else {
