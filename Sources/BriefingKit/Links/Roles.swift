@@ -20,7 +20,9 @@ struct Roles {
     var all = cast.people.indices.map { roles(of: $0) }
     let taken = Set(all.joined().compactMap(\.country))
     let issuer = HomeCountry(document: document, cast: cast).ofIssuer()
-    let home = issuer ?? mostNamed(besides: taken) ?? mostNamed(besides: [])
+    // A body of a country, such as its central bank, does not part it from the release's own.
+    let foreign = Set(all.joined().lazy.filter { $0.organization == nil }.compactMap(\.country))
+    let home = issuer ?? mostNamed(besides: taken) ?? mostNamed(besides: foreign)
     var leaders: Set<WordKey> = []
     for person in all.indices where !all[person].isEmpty && !all[person].contains(where: \.isPlaced)
     {
