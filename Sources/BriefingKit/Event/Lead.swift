@@ -5,14 +5,16 @@ struct Lead: Sendable {
   private(set) var sentences: [Range<Int>] = []
 
   init(of document: Document) {
+    func isStop(_ i: Int) -> Bool { document.tokens[i].isMark(.fullStop) }
     var paragraphs = 0
     let hasStory = document.blocks.contains { $0.kind == .paragraph }
     for block in document.blocks {
       switch block.kind {
       case .title: title.append(block.tokens)
       case .heading where paragraphs == 0: title.append(block.tokens)
-      // Points above the story sum it up.
-      case .listItem where paragraphs == 0 && hasStory: continue
+      // Points above the story sum it up, as headlines do.
+      case .listItem where paragraphs == 0 && hasStory && !block.tokens.contains(where: isStop):
+        continue
       case .paragraph, .listItem:
         guard paragraphs < 4 else { continue }
         paragraphs += 1

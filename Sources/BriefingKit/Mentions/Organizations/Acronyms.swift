@@ -13,6 +13,7 @@ extension Organizations {
     if isNumeral(token) || isLabel(i, in: range) { return nil }
     // "NOTE", "MEETING": a word that only shouts.
     if length >= 4, !defined.contains(token.key),
+      i == range.lowerBound || !tokens[i - 1].shape.contains(.allCaps),
       !token.classes.subtracting([.givenName, .startsPhrase]).isEmpty { return nil }
     // "(ACR)" behind words that are no body: a law, a post, a programme.
     if isAmongCapitals(i, in: range) || isPartyMark(token) { return nil }
