@@ -14,7 +14,10 @@ extension Organizations {
     // "NOTE", "MEETING": a word that only shouts.
     if length >= 4, !defined.contains(token.key),
       i == range.lowerBound || !tokens[i - 1].shape.contains(.allCaps),
-      !token.classes.subtracting([.givenName, .startsPhrase]).isEmpty { return nil }
+      !token.classes.subtracting([.givenName, .startsPhrase]).isEmpty
+    {
+      return nil
+    }
     // "(ACR)" behind words that are no body: a law, a post, a programme.
     if isAmongCapitals(i, in: range) || isPartyMark(token) { return nil }
     if document.dateline?.place.contains(i) ?? false { return nil }

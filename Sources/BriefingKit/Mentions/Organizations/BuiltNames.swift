@@ -54,49 +54,6 @@ extension Organizations {
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
   }
 
-  /// "State Government", "Local Government": a tier of government, no body of its own.
-  private func isLocalGovernment(_ words: Range<Int>) -> Bool {
-    words.count == 2 && tokens[words.upperBound - 1].has(.orgNoun)
-      && Self.levels.contains(tokens[words.lowerBound].key)
-  }
-
-  private static let levels = WordKey.set("state local county municipal provincial")
-
-  /// "Principals Committee Meeting": what the body holds is no part of its name.
-  private func isEncounter(_ token: Token) -> Bool {
-    token.has(.eventNoun) && !token.has(.orgHead)
-  }
-
-  /// What a name goes on to behind its head, through capitals.
-  private enum Ending {
-    case head(Int)
-    case veto
-  }
-
-  /// "Police Chiefs Association" ends with a head of its own; "Army Ammunition Plant" and "Service
-  /// Preservation Act" are no bodies.
-  private func ending(behind head: Int, in range: Range<Int>) -> Ending? {
-    guard !tokens[head].has([.orgSuffix, .groupNoun]), !isHeadline(at: head) else { return nil }
-    var i = head + 1
-    while i < range.upperBound, i - head < 5, tokens[i].isWord, tokens[i].isCapitalized,
-      !tokens[i].has([.closed, .honorific, .givenName, .weekday, .month]),
-      !tokens[i].has(.titleHead) || tokens[i].has(.titlePlural),
-      !tokens[i].shape.contains(.allCaps), i == head + 1 || !tokens[i - 1].has(.titleHead)
-    {
-      if i > head + 1 || !tokens[head].has(.orgVeto) {
-        if tokens[i].has(.orgHead), !tokens[i].has(.titleHead) { return .head(i) }
-        if tokens[i].has(.orgVeto), !tokens[i].has([.eventNoun, .placeNoun]) { return .veto }
-      }
-      i += 1
-    }
-    return nil
-  }
-
-  private func isHeadline(at i: Int) -> Bool {
-    let kind = document.block(of: i).kind
-    return kind == .heading || kind == .title
-  }
-
   /// "U.S.-Japan Alliance": a tie between countries, no body.
   func isBilateral(_ before: Range<Int>, head: Int) -> Bool {
     guard [.alliance, .coalition, .partnership].contains(tokens[head].key), !before.isEmpty else {
@@ -202,8 +159,9 @@ extension Organizations {
   /// Whether the word is a place's, or the last of a country's name: "South Africa's".
   private func endsPlace(_ i: Int) -> Bool {
     tokens[i].has([.country, .place])
-      || i > 0 && document.lexicon.phrase(at: i - 1, in: tokens, limit: i + 1)
-        .map { !$0.phrase.classes.isDisjoint(with: [.country, .place]) } ?? false
+      || i > 0
+        && document.lexicon.phrase(at: i - 1, in: tokens, limit: i + 1)
+          .map { !$0.phrase.classes.isDisjoint(with: [.country, .place]) } ?? false
   }
 
   /// Posts whose offices are bodies of their place: "Marsh County Sheriff's Office".
@@ -242,7 +200,7 @@ extension Organizations {
   }
 
   /// A courtesy; "Sri" of a country's name is none.
-  private func isCourtesy(_ i: Int, in range: Range<Int>) -> Bool {
+  func isCourtesy(_ i: Int, in range: Range<Int>) -> Bool {
     tokens[i].has(.honorific)
       && !(document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound)
         .map { !$0.phrase.classes.isDisjoint(with: [.country, .demonym]) } ?? false)
@@ -252,128 +210,5 @@ extension Organizations {
   /// at the start of a sentence.
   private func maySpeak(at i: Int, in range: Range<Int>) -> Bool {
     isHeadline(at: i) || i == range.lowerBound
-  }
-
-  /// The end of a name whose head is at `h`: `of`-complements and their coordinations.
-  func growRight(from h: Int, in range: Range<Int>) -> Int {
-    var end = h + 1
-    if tokens[h].has(.orgSuffix) {
-      // "Cell Co., Ltd"
-      let isDouble =
-        end + 1 < range.upperBound && tokens[end].isMark(.comma) && tokens[end + 1].has(.orgSuffix)
-      return isDouble ? end + 2 : end
-    }
-    if end < range.upperBound, tokens[end].isWord, tokens[end].has(.orgSuffix),
-      tokens[end].isCapitalized
-    {
-      return end + 1
-    }
-    var i = end
-    while i < range.upperBound {
-      let joint = tokens[i]
-      guard
-        joint.key == .of || joint.key == .forWord || joint.key == .on || joint.key == .to
-          || joint.key == .against
-          || joint.key == .inWord && (tokens[h].key == .embassy || tokens[h].key == .consulate)
-      else { break }
-      var j = i + 1
-      if j < range.upperBound, tokens[j].key == .the { j += 1 }
-      guard j < range.upperBound, tokens[j].isCapitalized, tokens[j].isWord,
-        !tokens[j].has([.month, .weekday]), !isCourtesy(j, in: range)
-      else { break }
-      // "Ports Agency to Address Fares": a headline goes on.
-      if joint.key == .to || joint.key == .forWord, isHeadline(at: h) { break }
-      // "University of Jordan for Humanities": a second complement is the post's.
-      if joint.key == .forWord, end > h + 1, tokens[end - 1].has([.country, .place]) { break }
-      // "Embassy to Ghana" and "Ministry on Monday" are not names.
-      if joint.key == .to || joint.key == .on, !tokens[j].has([.portfolio, .common]) { break }
-      if joint.key == .forWord, tokens[j].has([.country, .place]) { break }
-      if joint.key == .inWord, !tokens[j].has([.country, .place]) { break }
-      let after = complement(from: j, in: range, head: tokens[h])
-      end = after
-      i = after
-    }
-    return end
-  }
-
-  /// The end of a capitalised complement: `Food, Agriculture and Light Industry`.
-  func complement(from start: Int, in range: Range<Int>, head: Token) -> Int {
-    var i = start
-    var end = start
-    let place = tokens[start].has([.country, .place])
-    while i < range.upperBound {
-      let token = tokens[i]
-      if token.isCapitalized,
-        let match = document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound),
-        match.phrase.classes.contains(.country)
-      {
-        i += match.length
-        end = i
-        continue
-      }
-      if token.isWord, token.isCapitalized, !token.has([.honorific, .weekday]) {
-        if i > start + 1, token.has(.orgVeto), isEncounter(token) { break }
-        if i > start, tokens[i - 1].isCapitalized, startsPerson(i, in: range) { break }
-        if i > start, tokens[i - 1].key != .the, token.has(.titleHead), !token.has([.portfolio]),
-          head.key != .office || leadsToName(i + 1, in: range)
-        {
-          break
-        }
-        i += 1
-        end = i
-        continue
-      }
-      if token.kind == .possessive, i + 1 < range.upperBound, tokens[i + 1].isCapitalized,
-        !tokens[i - 1].has([.country, .place])
-      {
-        i += 1
-        continue
-      }
-      let next = i + 1
-      guard next < range.upperBound, !place else { break }
-      if token.key == .and || token.key == .ampersand {
-        if tokens[next].key == .the, tokens[i - 1].has([.portfolio, .common]),
-          next + 1 < range.upperBound, tokens[next + 1].isCapitalized,
-          tokens[next + 1].has([.portfolio, .common]) || tokens[next + 1].classes.isEmpty,
-          !startsBody(next + 1, in: range)
-        {
-          i = next + 1
-          continue
-        }
-        guard tokens[next].isCapitalized, tokens[next].isWord,
-          tokens[next].has([.portfolio, .common])
-            || next + 1 < range.upperBound && tokens[next + 1].has(.portfolio)
-              && tokens[next + 1].isCapitalized,
-          !startsTitle(next, in: range), !startsBody(next, in: range)
-        else { break }
-        i = next
-      } else if token.isMark(.comma) {
-        guard listGoesOn(from: next, in: range) else { break }
-        i = next
-      } else {
-        break
-      }
-    }
-    return end
-  }
-
-  /// Whether `Agriculture and Light Industry` or `Housing, Water and …` follows a list's comma.
-  func listGoesOn(from start: Int, in range: Range<Int>) -> Bool {
-    var i = start
-    while i < range.upperBound, i - start < 10 {
-      let token = tokens[i]
-      if token.isWord, token.isCapitalized, token.has(.portfolio) {
-        i += 1
-      } else if token.key == .and, i > start {
-        return i + 1 < range.upperBound && tokens[i + 1].has(.portfolio)
-          && tokens[i + 1].isCapitalized
-      } else if token.isMark(.comma), i > start {
-        i += 1
-        if i < range.upperBound, tokens[i].key == .and { continue }
-      } else {
-        return false
-      }
-    }
-    return false
   }
 }

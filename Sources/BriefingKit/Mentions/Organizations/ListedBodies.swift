@@ -64,7 +64,8 @@ struct ListedBodies {
             && !tokens[$0].isMark(.closeParen) || tokens[$0].has([.givenName, .titleHead, .be])
         })
       else { return false }
-      let known = document.lexicon.phrase(at: first, in: tokens, limit: range.upperBound)
+      let known =
+        document.lexicon.phrase(at: first, in: tokens, limit: range.upperBound)
         .map { $0.phrase.classes.contains(.knownOrg) } ?? tokens[first].has(.knownOrg)
       if known || tokens[first].has(.orgHead) || tokens[last].has(.orgHead) { bodies += 1 }
     }

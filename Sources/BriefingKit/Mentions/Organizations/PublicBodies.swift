@@ -15,7 +15,8 @@ extension Organizations {
     let pair =
       i - 2 >= range.lowerBound
       && document.lexicon.phrase(at: i - 2, in: tokens, limit: i)
-        .map { $0.length == 2 && !$0.phrase.classes.isDisjoint(with: [.demonym, .country]) } ?? false
+        .map { $0.length == 2 && !$0.phrase.classes.isDisjoint(with: [.demonym, .country]) }
+        ?? false
     guard first.isCapitalized,
       pair || first.has(.demonym) || first.key == .usDotted || first.key == .us
         || tokens[h].key == Self.government && namesCabinet(i - 1, in: range),
@@ -36,7 +37,8 @@ extension Organizations {
     guard i > range.lowerBound, !tokens[i - 1].isCapitalized, tokens[i - 1].isWord else {
       return false
     }
-    return token.classes.isEmpty && !token.shape.contains(.allCaps) || token.has([.place, .country])
+    return token.classes.isEmpty && !token.shape.contains(.allCaps)
+      || token.has([.place, .country])
   }
 
   /// `City of Albuquerque`, where it acts; "in the City of Dover" is a place.

@@ -143,4 +143,15 @@ extension People {
       || (tokens[i].has([.titleHead, .rank]) && !names.isBlocked(i) && i + 1 < range.upperBound
         && names.begins(at: i + 1, in: range))
   }
+
+  /// "The President and King Jon": the first is somebody spoken of before.
+  func isAnother(_ bare: TitleMention, than title: TitleMention) -> Bool {
+    let start = bare.tokens.lowerBound
+    return start > 0 && tokens[start - 1].key == .the && bare.tokens.count <= 2
+      && bare.tokens.upperBound == bare.head + 1 && Self.leaders.contains(tokens[bare.head].key)
+      && tokens[bare.tokens.upperBound].key == .and
+      && title.tokens.lowerBound == bare.tokens.upperBound + 1
+  }
+
+  private static let leaders = WordKey.set("president king queen secretary governor emir")
 }

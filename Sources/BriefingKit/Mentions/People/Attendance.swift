@@ -118,7 +118,8 @@ extension People {
       let isDegree = (j..<end).allSatisfy {
         tokens[$0].has(.postnominal) && !tokens[$0].has(.orgHead)
       }
-      if !isDegree, let title = titles.title(from: j, in: range), isField(title, from: j, in: range) {
+      if !isDegree, let title = titles.title(from: j, in: range), isField(title, from: j, in: range)
+      {
         // "Manager, Religious and External Relations": a field that goes on with the title.
         mention.titles.append(title)
         lastWasTitle = true

@@ -1,0 +1,125 @@
+/// What follows the head of a body's name: `of Food, Agriculture and Light Industry`.
+extension Organizations {
+  /// The end of a name whose head is at `h`: `of`-complements and their coordinations.
+  func growRight(from h: Int, in range: Range<Int>) -> Int {
+    var end = h + 1
+    if tokens[h].has(.orgSuffix) {
+      // "Cell Co., Ltd"
+      let isDouble =
+        end + 1 < range.upperBound && tokens[end].isMark(.comma) && tokens[end + 1].has(.orgSuffix)
+      return isDouble ? end + 2 : end
+    }
+    if end < range.upperBound, tokens[end].isWord, tokens[end].has(.orgSuffix),
+      tokens[end].isCapitalized
+    {
+      return end + 1
+    }
+    var i = end
+    while i < range.upperBound {
+      let joint = tokens[i]
+      guard
+        joint.key == .of || joint.key == .forWord || joint.key == .on || joint.key == .to
+          || joint.key == .against
+          || joint.key == .inWord && (tokens[h].key == .embassy || tokens[h].key == .consulate)
+      else { break }
+      var j = i + 1
+      if j < range.upperBound, tokens[j].key == .the { j += 1 }
+      guard j < range.upperBound, tokens[j].isCapitalized, tokens[j].isWord,
+        !tokens[j].has([.month, .weekday]), !isCourtesy(j, in: range)
+      else { break }
+      // "Ports Agency to Address Fares": a headline goes on.
+      if joint.key == .to || joint.key == .forWord, isHeadline(at: h) { break }
+      // "University of Jordan for Humanities": a second complement is the post's.
+      if joint.key == .forWord, end > h + 1, tokens[end - 1].has([.country, .place]) { break }
+      // "Embassy to Ghana" and "Ministry on Monday" are not names.
+      if joint.key == .to || joint.key == .on, !tokens[j].has([.portfolio, .common]) { break }
+      if joint.key == .forWord, tokens[j].has([.country, .place]) { break }
+      if joint.key == .inWord, !tokens[j].has([.country, .place]) { break }
+      let after = complement(from: j, in: range, head: tokens[h])
+      end = after
+      i = after
+    }
+    return end
+  }
+
+  /// The end of a capitalised complement: `Food, Agriculture and Light Industry`.
+  func complement(from start: Int, in range: Range<Int>, head: Token) -> Int {
+    var i = start
+    var end = start
+    let place = tokens[start].has([.country, .place])
+    while i < range.upperBound {
+      let token = tokens[i]
+      if token.isCapitalized,
+        let match = document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound),
+        match.phrase.classes.contains(.country)
+      {
+        i += match.length
+        end = i
+        continue
+      }
+      if token.isWord, token.isCapitalized, !token.has([.honorific, .weekday]) {
+        if i > start + 1, token.has(.orgVeto), isEncounter(token) { break }
+        if i > start, tokens[i - 1].isCapitalized, startsPerson(i, in: range) { break }
+        if i > start, tokens[i - 1].key != .the, token.has(.titleHead), !token.has([.portfolio]),
+          head.key != .office || leadsToName(i + 1, in: range)
+        {
+          break
+        }
+        i += 1
+        end = i
+        continue
+      }
+      if token.kind == .possessive, i + 1 < range.upperBound, tokens[i + 1].isCapitalized,
+        !tokens[i - 1].has([.country, .place])
+      {
+        i += 1
+        continue
+      }
+      let next = i + 1
+      guard next < range.upperBound, !place else { break }
+      if token.key == .and || token.key == .ampersand {
+        if tokens[next].key == .the, tokens[i - 1].has([.portfolio, .common]),
+          next + 1 < range.upperBound, tokens[next + 1].isCapitalized,
+          tokens[next + 1].has([.portfolio, .common]) || tokens[next + 1].classes.isEmpty,
+          !startsBody(next + 1, in: range)
+        {
+          i = next + 1
+          continue
+        }
+        guard tokens[next].isCapitalized, tokens[next].isWord,
+          tokens[next].has([.portfolio, .common])
+            || next + 1 < range.upperBound && tokens[next + 1].has(.portfolio)
+              && tokens[next + 1].isCapitalized,
+          !startsTitle(next, in: range), !startsBody(next, in: range)
+        else { break }
+        i = next
+      } else if token.isMark(.comma) {
+        guard listGoesOn(from: next, in: range) else { break }
+        i = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Whether `Agriculture and Light Industry` or `Housing, Water and …` follows a list's comma.
+  func listGoesOn(from start: Int, in range: Range<Int>) -> Bool {
+    var i = start
+    while i < range.upperBound, i - start < 10 {
+      let token = tokens[i]
+      if token.isWord, token.isCapitalized, token.has(.portfolio) {
+        i += 1
+      } else if token.key == .and, i > start {
+        return i + 1 < range.upperBound && tokens[i + 1].has(.portfolio)
+          && tokens[i + 1].isCapitalized
+      } else if token.isMark(.comma), i > start {
+        i += 1
+        if i < range.upperBound, tokens[i].key == .and { continue }
+      } else {
+        return false
+      }
+    }
+    return false
+  }
+}
