@@ -52,7 +52,8 @@ extension Lexicon {
     freeholder borough-president omanhene okyenhene asantehemaa krontihene togbe togbui alaafin ooni
     igwe kabaka omukama katikkiro kgosi sarpanch nawab maharaja tehsildar lyonchhen lyonpo dzongda
     hetman crewmember sailor aviator paratrooper platoon-leader bandmaster charge-d'affaires
-    chargé-d'affaires captain boatswain helmsman dcm evp svp avp agm igp dig digp aig dgp
+    chargé-d'affaires captain boatswain helmsman gentleman lady matron headman organiser inkosi litunga mwami
+    chitimukulu alake pro-vice-chancellor headwoman dikgosi mantse oniru olubadan obi emira dcm evp svp avp agm igp dig digp aig dgp
     [plural title heads]
     presidents ministers secretaries ambassadors governors mayors senators sens sens. reps reps.
     congressmen congresswomen representatives commissioners directors chairs co-chairs chiefs
@@ -80,7 +81,7 @@ extension Lexicon {
     long-time longtime floor chief-deputy full accredited fourth fifth
     pol. ag. ag
     [title suffixes]
-    general extraordinary plenipotentiary designate elect emeritus pro tempore affaires d'affaires
+    general extraordinary plenipotentiary designate elect besar agong emeritus pro tempore affaires d'affaires
     d’affaires excellence a.i. emerita
     [ranks]
     general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. brigadier

@@ -86,6 +86,8 @@ extension Titles {
       ? i : nil
   }
 
+  private static let regions = WordKey.set(
+    "region oblast province district aimag county city governorate municipality prefecture soum")
   private static let staff = WordKey("staff")
   private static let sergeants = WordKey.set("sergeant sgt sgt.")
 
@@ -159,6 +161,13 @@ extension Titles {
       }
       let next = i + 1
       guard next < range.upperBound else { break }
+      // "Akim of Almaty region Jane Doe"
+      if i > start, Self.regions.contains(token.key), tokens[i - 1].isCapitalized,
+        names.begins(at: next, in: range) || tokens[next].isMark(.comma)
+      {
+        end = next
+        break
+      }
       if i > start, Organizations.tiers.contains(token.key), tokens[next].isCapitalized {
         i = next
         continue

@@ -22,7 +22,11 @@ struct Titles {
       first -= 1
     }
     var (start, possessor) = growLeft(from: first, in: range)
-    while start < h, !tokens[start].isWord || tokens[start].has([.coordinator, .preposition]) {
+    while start < h,
+      !tokens[start].isWord
+        || tokens[start].has([.coordinator, .preposition])
+          && !(tokens[start].key == .under && tokens[start + 1].key == Self.secretary)
+    {
       start += 1
     }
     let end = growRight(from: h, in: range)
@@ -205,11 +209,16 @@ struct Titles {
   }
 
   func mayLead(_ token: Token, at i: Int, in range: Range<Int>, heading: Bool) -> Bool {
+    // "WHO Representative"
+    if token.has(.knownOrg), token.shape.contains(.allCaps), !document.block(of: i).shouts {
+      return true
+    }
     if token.has([.closed, .weekday, .month]) && !token.has([.portfolio, .givenName]) {
       return false
     }
     if names.isBlocked(i), !heading { return true }
-    if token.has(.honorific) { return false }
+    // "Lord Mayor"
+    if token.has(.honorific) { return token.key == Self.lord && tokens[i + 1].has(.titleHead) }
     if token.has(.adverb), !token.has(.titleModifier) { return false }
     if token.has([.demonym, .country, .portfolio, .orgHead, .place]) { return true }
     if token.shape.contains(.allCaps) { return !document.block(of: i).shouts }
@@ -220,6 +229,9 @@ struct Titles {
     }
     return true
   }
+
+  private static let lord = WordKey("lord")
+  private static let secretary = WordKey("secretary")
 
   /// The country or body whose possessive stands at `mark`.
   func possessor(before mark: Int, in range: Range<Int>) -> Range<Int>? {
