@@ -41,14 +41,20 @@ struct GroupPhrases {
     {
       guard h + 1 < range.upperBound, tokens[h + 1].key == .of else { return nil }
     }
-    var head = h
-    while head + 1 < range.upperBound, isHead(head + 1), !tokens[head + 1].isCapitalized {
-      head += 1
-    }
+    let head = lastHead(from: h, in: range)
     let low =
       start == h && h > range.lowerBound && tokens[h - 1].has(.possessivePronoun) ? h - 1 : start
     let isCounted = (low..<h).contains { tokens[$0].kind == .number }
     return low..<end(of: head, counted: isCounted, in: range)
+  }
+
+  /// The last of the group's nouns side by side: "community leaders".
+  private func lastHead(from h: Int, in range: Range<Int>) -> Int {
+    var head = h
+    while head + 1 < range.upperBound, isHead(head + 1), !tokens[head + 1].isCapitalized {
+      head += 1
+    }
+    return head
   }
 
   /// "his team" keeps its pronoun, "their delegation" too.
@@ -109,13 +115,13 @@ struct GroupPhrases {
       let second = (end + 1..<min(end + 4, range.upperBound)).first(where: isHead),
       (end + 1..<second).allSatisfy({ mayLead(tokens[$0]) })
     {
-      end = second + 1
+      end = lastHead(from: second, in: range) + 1
     }
     // "tenant leaders and advocates"
     if end + 1 < range.upperBound, tokens[end].key == .and, isHead(end + 1),
       end + 2 >= range.upperBound || !Self.complements.contains(tokens[end + 2].key)
     {
-      end += 2
+      end = lastHead(from: end + 1, in: range) + 1
     }
     while end + 1 < range.upperBound {
       let joint = tokens[end]
@@ -189,7 +195,7 @@ struct GroupPhrases {
   private func endsPhrase(_ i: Int, in range: Range<Int>) -> Bool {
     let token = tokens[i]
     guard token.isWord else { return false }
-    if Self.enders.contains(token.key) { return true }
+    if Self.enders.contains(token.key) || token.has(.weekday) { return true }
     if token.has(.relative) && !token.has(.determiner) || token.has([.be, .have, .modal]) {
       return true
     }

@@ -91,6 +91,7 @@ struct Groups {
     if isAmongPresent(group, in: sentence) { return true }
     let acts = reading.acts(of: Int(document.sentenceOf[group.lowerBound])).filter {
       reading.isEncounter($0) && $0.voice == .release && !$0.group.isNegated
+        && !$0.group.isRelative && !$0.group.isPerfect
     }
     if let own = acts.first(where: { $0.group.subject.map { $0.overlaps(group) } ?? false }) {
       return own.group.isFinite && lead.sentences.contains(sentence)
