@@ -67,8 +67,11 @@ public struct Analyzer: Sendable {
       }
       record.meeting.location = place.map { document.words($0) }
       if place != nil, encounter.mode == .unknown { record.meeting.mode = .inPerson }
-      let groups = Groups(document: document, reading: reading, lead: lead)
-        .find(besides: present.count)
+      // A call is between those whom it names: whom else they speak of was not on the line.
+      let groups =
+        kind == .call && present.count > 1
+        ? []
+        : Groups(document: document, reading: reading, lead: lead).find(besides: present.count)
       record.participants =
         present.sorted().map { build.person($0) } + groups.map { build.group($0) }
     }
