@@ -46,7 +46,7 @@ extension Lexicon {
     in al la ok ct ia ms ar ks ut nv nm ne wv id hi nh me ri mt de sd nd vt wy or
     ok faq pdf url gmt utc aest aedt pce cpi est edt pst ist html www cctv nsw act qld tas gps ied ieds wmd uav uavs
     ev evs mmr tpp ttip nafta stem fdi odi ppp lng cop vip obe cbe qc ii ret he dr hrh iuu csos cso
-    mhz ghz khz sim qos eff dfi dfis attn rsv ems otc hmas hmns hmcs hmnzs dgr mri ecg icu nicu sars mers mpox hpv ptsd adhd vaw sgbv fgm srhr wash asrh mnch ncd ncds tvet ecd gis iot rfp eoi tor tors sop sops ict4d lpg gbv ghg co2 kpi ipr spv idp idps hoa fta ftas cepa start salt npt jcpoa rcep afcfta agoa
+    hcm mhz ghz khz sim qos eff dfi dfis attn rsv ems otc hmas hmns hmcs hmnzs dgr mri ecg icu nicu sars mers mpox hpv ptsd adhd vaw sgbv fgm srhr wash asrh mnch ncd ncds tvet ecd gis iot rfp eoi tor tors sop sops ict4d lpg gbv ghg co2 kpi ipr spv idp idps hoa fta ftas cepa start salt npt jcpoa rcep afcfta agoa
     gst aca pdr uss hms tel fax ftb dtp tel. fax. vic wa nt ira ukip bipoc aapi stem tps daca covax pto ret. rtd tbd tba mm am kg km mw gw kwh mwh
     [bodies intergovernmental]
     United Nations | UN | U.N., U.N
@@ -263,6 +263,7 @@ extension Lexicon {
     G5 Sahel | G5
     P5+1
     [bodies government]
+    Politburo
     White House | | | United States
     Kremlin | | | Russia
     Downing Street | | | United Kingdom
@@ -1047,6 +1048,9 @@ extension Lexicon {
     Business Roundtable
     White Helmets
     [bodies company]
+    Ghana Water Limited | | Ghana Water, Ghana Water Company
+    Electricity Company of Ghana | ECG
+    Naval Dockyard Limited | NDL
     Eskom
     Transnet
     Denel

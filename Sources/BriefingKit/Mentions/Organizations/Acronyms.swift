@@ -11,6 +11,7 @@ extension Organizations {
     else { return nil }
     if token.shape.contains(.innerPeriod) || token.shape.contains(.initial) { return nil }
     if isNumeral(token) || isLabel(i, in: range) { return nil }
+    if isFamilyName(i, in: range) { return nil }
     // "NOTE", "MEETING": a word that only shouts.
     if length >= 4, !defined.contains(token.key),
       i == range.lowerBound || !tokens[i - 1].shape.contains(.allCaps),
@@ -46,6 +47,19 @@ extension Organizations {
     if leadsToVeto(i + 1, in: range) || isRejected(token) { return nil }
     return OrganizationMention(
       tokens: i..<i + 1, acronym: nil, kind: .other, body: nil, rule: Self.capitals.id)
+  }
+
+  /// "Jon Arthur BERG", "Mr. BERG Jon": a family name in capitals.
+  private func isFamilyName(_ i: Int, in range: Range<Int>) -> Bool {
+    guard i > range.lowerBound, tokens[i].end - tokens[i].start >= 4,
+      !defined.contains(tokens[i].key)
+    else { return false }
+    let before = tokens[i - 1]
+    return before.has(.givenName) && before.isCapitalized && !before.shape.contains(.allCaps)
+      && !(i + 1 < range.upperBound && tokens[i + 1].isWord && tokens[i + 1].isCapitalized)
+      || before.has(.honorific) && before.isCapitalized && !before.has(.givenName)
+        && i + 1 < range.upperBound && tokens[i + 1].isCapitalized
+        && !tokens[i + 1].has([.titleHead, .orgHead])
   }
 
   /// "XXVI": a Roman number.

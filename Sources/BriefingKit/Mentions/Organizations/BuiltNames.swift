@@ -46,7 +46,7 @@ extension Organizations {
         || $0 != h && tokens[$0].has([.portfolio, .demonym]) && tokens[$0].isCapitalized
           && !(tokens[h].key == .administration)
     }
-    guard proper, !isLocalGovernment(words) else { return nil }
+    guard proper, !isLocalGovernment(words), !isBoardOfMembers(words, head: h) else { return nil }
     if isPortfolioOfPost(words, head: h, in: range) { return nil }
     if isPost(words, head: h) || isVenue(head: h, in: range) { return nil }
     return OrganizationMention(

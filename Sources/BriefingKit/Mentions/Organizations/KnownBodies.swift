@@ -141,7 +141,9 @@ extension Organizations {
   func growsOnto(_ start: Int, _ range: Range<Int>) -> Bool {
     var i = start
     while i < range.upperBound, tokens[i].isCapitalized, tokens[i].isWord, i - start < 4 {
-      if tokens[i].has(.titleHead) { return false }
+      let leads = i + 1 < range.upperBound && tokens[i + 1].has(.orgHead)
+      // "Executive Board"
+      if tokens[i].has(.titleHead), !(tokens[i].has(.titleModifier) && leads) { return false }
       if tokens[i].has(.orgHead) { return true }
       i += 1
     }

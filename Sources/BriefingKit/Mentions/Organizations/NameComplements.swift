@@ -29,6 +29,7 @@ extension Organizations {
       else { break }
       // "Ports Agency to Address Fares": a headline goes on.
       if joint.key == .to || joint.key == .forWord, isHeadline(at: h) { break }
+      if joint.key == .forWord, tokens[h].key == Self.bank { break }
       // "University of Jordan for Humanities": a second complement is the post's.
       if joint.key == .forWord, end > h + 1, tokens[end - 1].has([.country, .place]) { break }
       // "Embassy to Ghana" and "Ministry on Monday" are not names.
@@ -41,6 +42,8 @@ extension Organizations {
     }
     return end
   }
+
+  private static let bank = WordKey("bank")
 
   /// The end of a capitalised complement: `Food, Agriculture and Light Industry`.
   func complement(from start: Int, in range: Range<Int>, head: Token) -> Int {

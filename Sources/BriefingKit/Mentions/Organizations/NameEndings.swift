@@ -6,6 +6,13 @@ extension Organizations {
       && Self.levels.contains(tokens[words.lowerBound].key)
   }
 
+  /// "Board of Directors": what many bodies have.
+  func isBoardOfMembers(_ words: Range<Int>, head: Int) -> Bool {
+    words.lowerBound == head && words.count == 3 && tokens[head].key == Self.board
+      && tokens[words.upperBound - 1].has([.titlePlural, .groupNoun])
+  }
+
+  private static let board = WordKey("board")
   private static let levels = WordKey.set("state local county municipal provincial")
 
   /// "Principals Committee Meeting": what the body holds is no part of its name.
