@@ -33,7 +33,11 @@ extension People {
         close += 1
       }
       if close < range.upperBound, tokens[close].isMark(.closeParen), close > i + 1 {
-        if mention.affiliation == nil, tokens[i + 1].isCapitalized {
+        // "(R)" under a photograph is the right, a party only of a legislator.
+        let isSide =
+          close == i + 2 && tokens[i + 1].end - tokens[i + 1].start == 1
+          && !mention.titles.contains { Self.legislators.contains(tokens[$0.head].key) }
+        if mention.affiliation == nil, tokens[i + 1].isCapitalized, !isSide {
           mention.affiliation = i + 1..<close
         }
         i = close + 1
@@ -153,5 +157,7 @@ extension People {
       && title.tokens.lowerBound == bare.tokens.upperBound + 1
   }
 
+  private static let legislators = WordKey.set(
+    "senator sen sen. senators representative rep rep. representatives congressman congresswoman")
   private static let leaders = WordKey.set("president king queen secretary governor emir")
 }
