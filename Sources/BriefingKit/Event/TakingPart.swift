@@ -81,6 +81,8 @@ struct TakingPart {
     {
       score += 2
     }
+    // "Talks took place between Minister Jane Doe and the delegation"
+    if inLead, isBetween(start, in: sentence.tokens) { score += 2 }
     // "According to its director, X, …": told at the encounter.
     if let mention, !mention.titles.isEmpty, isSource(person, in: s) { score += 3 }
     if isPresent(sentence.tokens, name.lowerBound) { score += 4 }
@@ -91,6 +93,15 @@ struct TakingPart {
       score += 1
     }
     return score
+  }
+
+  /// Whether "between" behind a noun of the encounter leads up to the words at `i`.
+  private func isBetween(_ i: Int, in sentence: Range<Int>) -> Bool {
+    guard let between = (sentence.lowerBound..<i).last(where: { tokens[$0].key == .between }),
+      i - between < 16
+    else { return false }
+    return (sentence.lowerBound..<between).contains { tokens[$0].has(.eventNoun) }
+      && (between + 1..<i).allSatisfy { !tokens[$0].has([.be, .have, .modal, .verbPast]) }
   }
 
   /// "In line with the decision of …,": names before the subject; "On Tuesday, 13 May," holds none.
