@@ -85,6 +85,8 @@ extension Lexicon {
     st jr sr inc ltd co corp llc no nos vs etc dept est fig jan feb mar apr jun jul aug sep sept oct
     nov dec rt rs nos spc pfc sfc cpt ltc messrs mme ing ir eng er adv atty supt ave blvd rd mt ft approx bros gov't govt ph al
     pres sec asst undersec amb e.g i.e r d pty govs art cllr brig vol pp
+    engr ag alh barr surv pharm arc arch esq sra srta mlle lic cde ven msgr bp comdt cdr insp compt
+    sqn wg flt mallam drs assoc dir
     """#
 
   /// Money, by the ISO 4217 code it stands for.
