@@ -102,12 +102,18 @@ struct Organizations {
       "She visited the Ministry of Food, Agriculture and Light Industry."
         => "Ministry of Food, Agriculture and Light Industry",
       "He thanked the National Parks Authority for its work." => "National Parks Authority",
+      "They thanked the Marsh Police Chiefs Association." => "Marsh Police Chiefs Association",
+      "South Africa's Ministry of Water met us." => "Ministry of Water",
     ],
-    ignores: ["The Ministry thanked the Committee.", "They praised the Clean Rivers Act."])
+    ignores: [
+      "The Ministry thanked the Committee.", "They praised the Clean Rivers Act.",
+      "They asked the Board of Directors.", "They visited the Oakhaven Army Ammunition Plant.",
+    ])
   static let state = Rule(
     "organization.state-body", field: .organizations,
     finds: [
       "They thanked the Chadian army for its help." => "Chadian army",
+      "They thanked the South African government for its help." => "South African government",
       "They said the City of Oakhaven bought six buses." => "City of Oakhaven",
     ],
     ignores: [
@@ -124,7 +130,10 @@ struct Organizations {
   static let capitals = Rule(
     "organization.capitals", field: .organizations,
     finds: ["Officials of the KNRP attended the talks in Lima." => "KNRP"],
-    ignores: ["The GDP grew and COVID-19 receded."])
+    ignores: [
+      "The GDP grew and COVID-19 receded.", "They met Minister Jane Arthur BERGSTAD in Lima.",
+      "NOTE: The talks took two days.",
+    ])
   static let dateline = Rule(
     "organization.dateline-agency", field: .organizations,
     finds: ["LIMA, May 3 (Andes) -- Minister Ana Souza met envoy Jon Berg here today." => "Andes"])
