@@ -102,13 +102,16 @@ extension Choice {
   }
   /// Whether somebody's posts let it speak as its country: not a legislator or a party's leader.
   private func governs(_ person: Int) -> Bool {
-    let titles = roles[person].compactMap { $0.title?.lowercased() }
+    let titles = roles[person].compactMap(\.title)
     return !titles.isEmpty
-      && !titles.contains { title in Self.elected.contains { title.contains($0) } }
+      && !titles.contains { title in
+        title.split(separator: " ").contains { Self.elected.contains($0) }
+      }
   }
-  private static let elected = [
-    "senator", "representative", "congress", "member", "leader", "shadow", "spokes", "whip",
-    "deputy speaker",
+  private static let elected: Set<Substring> = [
+    "Senator", "Senators", "Representative", "Congressman", "Congresswoman", "Congressmember",
+    "Member", "Leader", "LEADER", "SENATOR", "Shadow", "Whip", "Spokesperson", "Spokesman",
+    "spokesperson", "spokesman",
   ]
   private static let partners = WordKey.set("colleagues companies partners allies friends")
 

@@ -198,6 +198,7 @@ enum Cues {
     tour tours comment forum assessment message speech address statement comments apology condolences presentation examples \
     views thanks gratitude appreciation wishes greetings discussion discussions talks meeting \
     meetings visit call note importance forum conference session summit keynote feedback \
-    life career time conversation recommendations questions roundtable event dialogue oath announcements concerns
+    life career time conversation recommendations questions roundtable event dialogue oath announcements concerns \
+    lecture lectures exhibition festival seminar symposium workshop webinar ceremony celebration
     """)
 }

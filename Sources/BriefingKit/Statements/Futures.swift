@@ -184,8 +184,9 @@ extension Choice {
   private func isSpokesman(_ speaker: Referent) -> Bool {
     guard case .person(let person) = speaker else { return false }
     return roles[person].contains { role in
-      let title = role.title?.lowercased() ?? ""
-      return title.contains("spokes") || title.contains("press secretary")
+      let words = role.title?.split(separator: " ") ?? []
+      return words.contains { $0.hasPrefix("spokes") || $0.hasPrefix("Spokes") }
+        || words.contains("Press") && words.contains("Secretary")
     }
   }
 

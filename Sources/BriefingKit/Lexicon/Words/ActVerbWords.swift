@@ -72,6 +72,6 @@ extension Lexicon {
     enshrine expunge reaccredit realign recalibrate recapture recertify recommission
     reconstitute redenominate reelect reemploy refile rehouse reinter reoccupy repave repopulate
     reprint reseed retest retrench revaccinate rewire sandbag shortlist sow synchronise
-    synchronize unban ventilate waterproof weaponise winterise rally verify ramp hike fit
+    synchronize unban ventilate waterproof weaponise winterise rally verify ramp hike fit tag retag
     """#
 }
