@@ -18,6 +18,8 @@ struct EncounterNouns {
       if key == Self.event, next == .of || next == .that || before(Self.inside, 2) { return nil }
       return before(Self.margins, 5) || before(Self.press, 1) ? nil : .conference
     }
+    if key == Self.meet, before(Self.media, 1) { return .conference }
+    if Self.consultations.contains(key), before(Self.open, 1) { return .conference }
     if key == Self.session {
       if before(Self.working, 2) { return .meeting }
       return before(Self.gathered, 3) && !before(Self.margins, 5) ? .conference : nil
@@ -72,6 +74,11 @@ struct EncounterNouns {
     schedule date dates coordinator coordinators operator operators operation operations guide \
     website page paper papers visa visas
     """)
+  private static let meet = WordKey("meet")
+  private static let media = WordKey.set("press media")
+  /// "public consultations": whoever wants comes.
+  private static let open = WordKey.set("public community national nationwide")
+  private static let consultations = WordKey.set("consultation consultations")
   private static let session = WordKey("session")
   private static let working = WordKey.set(
     "working negotiating bilateral briefing closed-door consultation consultative")

@@ -19,7 +19,7 @@ struct EncounterVerbs {
     guard group.isFinite || group.form == .ing, !group.isNegated, !group.isPossible,
       !(group.isRelative && !paysCall(group.tokens.upperBound, sentence)),
       !(group.isPerfect && group.subject.map { reading.isFirstPerson($0) } ?? false),
-      !isPast(group, in: sentence)
+      !isPast(group, in: sentence), !isOccasion(act)
     else { return nil }
     if case .reported = act.voice { return nil }
     let quoted = act.voice != .release
@@ -30,12 +30,15 @@ struct EncounterVerbs {
     guard next < sentence.upperBound else { return lemma == "meet" ? (.meeting, 2) : nil }
     let object = nouns.first(from: next, in: sentence)
     if group.isPassive || Self.eventVerbs.contains(tokens[group.head].key),
-      let subject = group.subject, let kind = kind(of: subject)
+      let subject = group.subject, !isGovernedSubject(subject, in: sentence), let kind = kind(of: subject)
     {
       return (kind, 2)
     }
     switch lemma {
-    case "meet": return follows(next, sentence, Self.demands, within: 5) ? nil : (.meeting, 2)
+    case "meet":
+      // "the ministerial meeting," is a noun.
+      if group.form == .ing, !group.isProgressive, tokens[next].kind == .punctuation { return nil }
+      return follows(next, sentence, Self.demands, within: 5) ? nil : (.meeting, 2)
     case "convene": return (object ?? .conference, 2)
     case "host", "hold", "have", "chair", "co-chair", "co-host", "cohost", "attend", "join",
       "address", "participate", "open", "organize", "organise", "conduct", "lead", "speak",
@@ -71,7 +74,7 @@ struct EncounterVerbs {
       // "by visiting the website" tells no visit, nor do "combat tours."
       return group.form == .ing && !group.isProgressive || tokens[next].kind == .punctuation
         ? nil : (.visit, 2)
-    case "pay", "make", "undertake", "carry":
+    case "pay", "make", "undertake", "carry", "mark":
       return object.map { ($0, 2) }
     case "discuss", "review", "exchange", "brief", "engage", "talk", "consult", "converse":
       if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
@@ -95,6 +98,21 @@ struct EncounterVerbs {
     (max(sentence.lowerBound, group.tokens.lowerBound - 1)..<group.head).contains {
       Self.pastWords.contains(tokens[$0].key)
     }
+  }
+
+  /// "Her call came as ministers travelled to Lima": the encounter of others, that words answer.
+  private func isOccasion(_ act: Act) -> Bool {
+    guard tokens[act.group.clauseStart].key == .asWord,
+      let main = reading.acts(of: act.sentence).first(where: { $0.group.isFinite })
+    else { return false }
+    return main.group.head < act.group.clauseStart
+      && Self.coming.contains(tokens[main.group.head].key)
+  }
+
+  /// "The policy adopted at the conference is attached": the words behind "at" are no subject.
+  private func isGovernedSubject(_ subject: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = (sentence.lowerBound..<subject.lowerBound).last { !tokens[$0].has(.determiner) }
+    return before.map { [.at, .during].contains(tokens[$0].key) } ?? false
   }
 
   /// The kind of encounter that heads the subject: "the last round of talks"; not "the policy
@@ -173,6 +191,7 @@ struct EncounterVerbs {
     focused began took brought gathered opened concluded saw discussed reviewed heard ended \
     lasted touched covered centred centered dealt addressed provided marked
     """)
+  private static let coming = WordKey.set("came comes")
   private static let part = WordKey("part")
   private static let pastWords = WordKey.set("last previously")
   private static let attending: WordSet = [

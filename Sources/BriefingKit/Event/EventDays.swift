@@ -97,7 +97,8 @@ struct EventDays {
         score -= 3
       }
       if case .reported = act.voice { score -= 4 }
-      if act.group.isPerfect { score -= 4 }
+      // "has met", "would be represented at": before or after the encounter told of.
+      if act.group.isPerfect || act.group.form == .conditional { score -= 4 }
     }
     if (sentence.lowerBound..<at).contains(where: { tokens[$0].has(.eventNoun) && at - $0 < 6 }) {
       score += 4

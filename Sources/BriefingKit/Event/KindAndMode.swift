@@ -10,6 +10,7 @@ struct KindAndMode {
   private let tokens: [Token]
   private let nouns: EncounterNouns
   private let verbs: EncounterVerbs
+  private let signs: EncounterSigns
 
   init(document: Document, reading: Reading, lead: Lead) {
     self.document = document
@@ -18,6 +19,7 @@ struct KindAndMode {
     tokens = document.tokens
     nouns = EncounterNouns(tokens: document.tokens)
     verbs = EncounterVerbs(document: document, reading: reading, nouns: nouns)
+    signs = EncounterSigns(document: document, reading: reading)
   }
 
   /// What the cues decide: kind and mode, the words that tell the kind first, and the kinds that
@@ -38,13 +40,17 @@ struct KindAndMode {
           votes.add(kind, weight * strength, act.group.tokens)
         }
       }
+      if index < 3, let sign = signs.find(in: sentence) { votes.add(sign.kind, weight * 2, sign.cue) }
       if index < 6 { countPhrases(sentence, weight: max(weight, 2), late: index > 2, into: &votes) }
     }
     if lead.title.contains(where: { isStatement($0) }) { return Decision() }
     // A headline's noun alone proves nothing: "Senator requests meeting", "On the summit's
     // outcome"; its verb does: "Minister receives envoy".
     let told = votes.most > 0 || lead.title.contains { isReadout($0) }
-    for title in lead.title { countTitle(title, nouns: told, into: &votes) }
+    for title in lead.title {
+      countTitle(title, nouns: told, into: &votes)
+      if let sign = signs.find(in: title) { votes.add(sign.kind, 10, sign.cue) }
+    }
     if let first = lead.sentences.first, let trip = visitHolding(first) {
       votes.add(.visit, 6, trip..<trip + 1)
     }
@@ -98,6 +104,7 @@ struct KindAndMode {
       if let kind = nouns.kind(at: i, in: range) {
         if told { votes.add(kind, headlineWeight(of: kind, at: i, in: range), i..<i + 1) }
       } else if Self.headlineVerbs.contains(tokens[i].key), !tokens[i].has(.titleHead),
+        !(Self.talking.contains(tokens[i].key) && i > range.lowerBound && tokens[i - 1].key == .to),
         !Self.receiving.contains(tokens[i].key) || namesParty(range.suffix(from: i + 1))
       {
         votes.add(nouns.isByWire(after: i, in: range) ? .call : .meeting, 4, i..<i + 1)
@@ -123,7 +130,7 @@ struct KindAndMode {
     switch kind {
     case .visit:
       let named = i + 1 < range.upperBound && tokens[i + 1].key == .to && isReadout(range)
-      return named ? 14 : 6
+      return named ? 30 : 6
     case .meeting: return isReadout(range) && tokens[i].key == Self.meeting ? 9 : 5
     case .call, .conference, .none: return 8
     }
@@ -165,10 +172,23 @@ struct KindAndMode {
         if tokens[j].has(.preposition), j > i + 1, tokens[j].key != .of { break }
         if let kind = nouns.kind(at: j, in: sentence) {
           if late, kind == .visit || tokens[i + 1].has(.possessivePronoun) { break }
+          if isOther(i) { break }
           votes.add(kind, i == sentence.lowerBound ? weight + 1 : weight, i..<j + 1)
           break
         }
       }
+    }
+  }
+
+  /// "The policy adopted at the conference", "to have the team appear during the event", "submitted
+  /// a statement at a roundtable": what the news tells did not happen there.
+  private func isOther(_ i: Int) -> Bool {
+    let acts = reading.acts(of: Int(document.sentenceOf[i]))
+    guard let act = acts.last(where: { $0.group.tokens.upperBound <= i }) else { return false }
+    switch act.group.form {
+    case .participle: return act.group.tokens.upperBound == i
+    case .infinitive: return acts.first?.group.head != act.group.head && !reading.isEncounter(act)
+    default: return Self.submitted.contains(tokens[act.group.head].key)
     }
   }
 
@@ -188,8 +208,11 @@ struct KindAndMode {
   private static let visitVerbs = WordKey.set("visits visited travels tours inspects inspected")
   private static let headlineVerbs = WordKey.set(
     "meets met meet receives received receive hosts hosted holds hold discuss talks talk confer")
+  /// "requests meeting to discuss": an aim.
+  private static let talking = WordKey.set("discuss talk confer")
   private static let receiving = WordKey.set("receives received receive")
   private static let statements = WordKey.set(
     "statement statements remarks letter proclamation message memorandum op-ed transcript")
+  private static let submitted = WordKey.set("submits submitted")
   private static let framing = WordKey.set("part framework within during course")
 }

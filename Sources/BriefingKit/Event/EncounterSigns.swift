@@ -1,0 +1,94 @@
+/// Signs of an encounter that are neither its noun nor its verb: a thing launched in a place today,
+/// words spoken on a journey, a delegation sent.
+struct EncounterSigns {
+  let document: Document
+  let reading: Reading
+  private var tokens: [Token] { document.tokens }
+
+  /// The kind the sentence's sign speaks for, and its words.
+  func find(in sentence: Range<Int>) -> (kind: Meeting.Kind, cue: Range<Int>)? {
+    if let sent = delegation(in: sentence) { return (.visit, sent) }
+    for act in reading.acts(of: Int(document.sentenceOf[sentence.lowerBound]))
+    where act.group.isFinite && !act.group.isNegated && !act.group.isRelative {
+      if let cue = journey(act, in: sentence) { return (.visit, cue) }
+      if isLaunch(act, in: sentence) || isSigning(act, in: sentence) { return (.conference, act.group.tokens) }
+    }
+    return nil
+  }
+
+  /// "A report was launched in Sydney today by the Minister": people came to see it done.
+  private func isLaunch(_ act: Act, in sentence: Range<Int>) -> Bool {
+    guard act.voice == .release, act.group.form == .past, !act.group.isPerfect,
+      Self.launches.contains(tokens[act.group.head].key),
+      act.group.isPassive || act.subject.contains(where: \.isPerson), namesDay(sentence)
+    else { return false }
+    let end = min(act.group.tokens.upperBound + 24, sentence.upperBound)
+    return (act.group.tokens.upperBound..<max(act.group.tokens.upperBound, end)).contains {
+      [.inWord, .at].contains(tokens[$0].key) && isPlace($0 + 1, in: sentence)
+    }
+  }
+
+  /// "An exchange of notes was signed this morning between the two governments."
+  private func isSigning(_ act: Act, in sentence: Range<Int>) -> Bool {
+    guard act.voice == .release, act.group.form == .past, act.group.isPassive,
+      tokens[act.group.head].key == Self.signed,
+      let subject = act.group.subject
+    else { return false }
+    return subject.contains { Self.accords.contains(tokens[$0].key) } && namesDay(sentence)
+  }
+
+  private func namesDay(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { Self.days.contains(tokens[$0].key) || tokens[$0].has(.weekday) }
+  }
+
+  /// "confirmed from China today", "said on leaving Jakarta".
+  private func journey(_ act: Act, in sentence: Range<Int>) -> Range<Int>? {
+    guard act.group.classes.contains(.speech), act.subject.contains(where: \.isPerson) else {
+      return nil
+    }
+    let next = act.group.tokens.upperBound
+    guard next + 2 < sentence.upperBound else { return nil }
+    if tokens[next].key == .from, isNamedPlace(next + 1),
+      (next + 2..<min(next + 6, sentence.upperBound)).contains(where: {
+        Self.days.contains(tokens[$0].key)
+      })
+    {
+      return next..<next + 2
+    }
+    if Self.parting.contains(tokens[next + 1].key), isNamedPlace(next + 2) {
+      return next..<next + 3
+    }
+    return nil
+  }
+
+  /// "the designation of a Presidential Delegation to Japan to attend": a journey to come.
+  private func delegation(in sentence: Range<Int>) -> Range<Int>? {
+    guard
+      let i = sentence.dropLast(3).first(where: {
+        tokens[$0].key == Self.delegation && tokens[$0 + 1].key == .to && isNamedPlace($0 + 2)
+      })
+    else { return nil }
+    return sentence[(i + 3)...].prefix(9).contains { tokens[$0].key == Self.attend } ? i..<i + 3 : nil
+  }
+
+  private func isNamedPlace(_ i: Int) -> Bool {
+    i < tokens.count && tokens[i].isCapitalized && tokens[i].has([.place, .country])
+  }
+
+  private func isPlace(_ i: Int, in sentence: Range<Int>) -> Bool {
+    guard i < sentence.upperBound else { return false }
+    let start = tokens[i].key == .the && i + 1 < sentence.upperBound ? i + 1 : i
+    return tokens[start].isCapitalized && !tokens[start].has([.month, .weekday])
+  }
+
+  // MARK: Words
+
+  private static let signed = WordKey("signed")
+  private static let accords = WordKey.set(
+    "agreement agreements memorandum memoranda mou protocol treaty accord contract pact notes")
+  private static let launches = WordKey.set("launched opened unveiled inaugurated")
+  private static let days = WordKey.set("today tonight yesterday morning afternoon evening night")
+  private static let parting = WordKey.set("leaving departing arriving")
+  private static let delegation = WordKey("delegation")
+  private static let attend = WordKey("attend")
+}
