@@ -10,8 +10,10 @@ struct EncounterSigns {
     if let sent = delegation(in: sentence) { return (.visit, sent) }
     for act in reading.acts(of: Int(document.sentenceOf[sentence.lowerBound]))
     where act.group.isFinite && !act.group.isNegated && !act.group.isRelative {
-      if let cue = journey(act, in: sentence) { return (.visit, cue) }
-      if isLaunch(act, in: sentence) || isSigning(act, in: sentence) { return (.conference, act.group.tokens) }
+      if let cue = journey(act, in: sentence) ?? stay(act, in: sentence) { return (.visit, cue) }
+      if isLaunch(act, in: sentence) || isSigning(act, in: sentence) {
+        return (.conference, act.group.tokens)
+      }
     }
     return nil
   }
@@ -61,6 +63,23 @@ struct EncounterSigns {
     return nil
   }
 
+  /// "was at the school in Sandy Bay to present the programme", "joined the Governor to survey".
+  private func stay(_ act: Act, in sentence: Range<Int>) -> Range<Int>? {
+    guard act.voice == .release, act.group.form == .past, !act.group.isPerfect,
+      act.subject.contains(where: \.isPerson)
+    else { return nil }
+    let next = act.group.tokens.upperBound
+    let isJoint = tokens[act.group.head].key == Self.joined
+    let aims = isJoint ? Self.looking : Self.doing
+    let isThere =
+      tokens[act.group.head].has(.be) && next + 1 < sentence.upperBound
+      && [.at, .inWord].contains(tokens[next].key) && isPlace(next + 1, in: sentence)
+    guard isThere || isJoint else { return nil }
+    return (next..<max(next, min(next + 12, sentence.upperBound - 1))).contains {
+      tokens[$0].key == .to && aims.contains(tokens[$0 + 1].key)
+    } ? act.group.tokens : nil
+  }
+
   /// "the designation of a Presidential Delegation to Japan to attend": a journey to come.
   private func delegation(in sentence: Range<Int>) -> Range<Int>? {
     guard
@@ -68,7 +87,8 @@ struct EncounterSigns {
         tokens[$0].key == Self.delegation && tokens[$0 + 1].key == .to && isNamedPlace($0 + 2)
       })
     else { return nil }
-    return sentence[(i + 3)...].prefix(9).contains { tokens[$0].key == Self.attend } ? i..<i + 3 : nil
+    return sentence[(i + 3)...].prefix(9).contains { tokens[$0].key == Self.attend }
+      ? i..<i + 3 : nil
   }
 
   private func isNamedPlace(_ i: Int) -> Bool {
@@ -83,6 +103,10 @@ struct EncounterSigns {
 
   // MARK: Words
 
+  private static let joined = WordKey("joined")
+  private static let looking = WordKey.set("survey tour visit inspect view")
+  private static let doing = WordKey.set(
+    "present open launch meet visit announce see inspect unveil view attend address")
   private static let signed = WordKey("signed")
   private static let accords = WordKey.set(
     "agreement agreements memorandum memoranda mou protocol treaty accord contract pact notes")

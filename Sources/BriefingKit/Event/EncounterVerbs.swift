@@ -30,7 +30,8 @@ struct EncounterVerbs {
     guard next < sentence.upperBound else { return lemma == "meet" ? (.meeting, 2) : nil }
     let object = nouns.first(from: next, in: sentence)
     if group.isPassive || Self.eventVerbs.contains(tokens[group.head].key),
-      let subject = group.subject, !isGovernedSubject(subject, in: sentence), let kind = kind(of: subject)
+      let subject = group.subject, !isGovernedSubject(subject, in: sentence),
+      let kind = kind(of: subject)
     {
       return (kind, 2)
     }

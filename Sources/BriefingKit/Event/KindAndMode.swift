@@ -40,7 +40,9 @@ struct KindAndMode {
           votes.add(kind, weight * strength, act.group.tokens)
         }
       }
-      if index < 3, let sign = signs.find(in: sentence) { votes.add(sign.kind, weight * 2, sign.cue) }
+      if index < 3, let sign = signs.find(in: sentence) {
+        votes.add(sign.kind, weight * 2, sign.cue)
+      }
       if index < 6 { countPhrases(sentence, weight: max(weight, 2), late: index > 2, into: &votes) }
     }
     if lead.title.contains(where: { isStatement($0) }) { return Decision() }

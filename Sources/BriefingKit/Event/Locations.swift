@@ -49,7 +49,7 @@ struct Locations {
   func find() -> Range<Int>? {
     var best: (place: Range<Int>, score: Int)?
     for (index, sentence) in lead.sentences.enumerated() {
-      for i in sentence where isPreposition(i) {
+      for i in sentence where isPreposition(i) || leadsIn(i, in: sentence) {
         guard let place = place(after: i, in: sentence),
           let score = score(i, place, sentence, index)
         else { continue }
@@ -70,12 +70,30 @@ struct Locations {
     return nil
   }
 
+  private static let calls = WordKey.set("call visit")
+  private static let welcomed = WordKey.set("welcomed welcomes hosted received")
+  private static let held = WordKey.set("held paid hosted organized organised convened")
   private static let here = WordKey("here")
   private static let takes = WordKey.set("took takes taken take taking")
   private static let placeWord = WordKey("place")
 
   private func isPreposition(_ i: Int) -> Bool {
     tokens[i].key == .at || tokens[i].key == .inWord
+  }
+
+  /// "welcomed her to his office", "paid a courtesy call to the university".
+  private func leadsIn(_ i: Int, in sentence: Range<Int>) -> Bool {
+    guard tokens[i].key == .to, i > sentence.lowerBound else { return false }
+    if Self.calls.contains(tokens[i - 1].key) {
+      return (max(sentence.lowerBound, i - 4)..<i).contains {
+        EncounterNouns.courtesy.contains(tokens[$0].key)
+      }
+    }
+    guard let act = reading.acts(of: Int(document.sentenceOf[i])).last(where: { $0.group.head < i })
+    else { return false }
+    return Self.welcomed.contains(tokens[act.group.head].key)
+      && i - act.group.head < 14 && act.voice == .release
+      && place(after: i, in: sentence)?.contains { tokens[$0].has(.placeNoun) } ?? false
   }
 
   private func place(after i: Int, in range: Range<Int>) -> Range<Int>? {
@@ -170,11 +188,21 @@ struct Locations {
     }
   }
 
-  /// "a working meeting": a participle that only describes the encounter.
+  /// "a working meeting", "a field hearing": a participle that only describes the encounter, or
+  /// names it.
   private func isAttribute(_ act: Act) -> Bool {
     let next = act.group.tokens.upperBound
+    if tokens[act.group.head].has(.eventNoun) { return true }
     return !act.group.isFinite && act.group.form != .infinitive && next < tokens.count
       && tokens[next].has(.eventNoun)
+  }
+
+  /// "a meeting between the two held at", "a call paid on him at": said of the encounter.
+  private func isHeld(_ act: Act, in sentence: Range<Int>) -> Bool {
+    act.group.form == .participle && Self.held.contains(tokens[act.group.head].key)
+      && (sentence.lowerBound..<act.group.tokens.lowerBound).contains {
+        tokens[$0].has(.eventNoun)
+      }
   }
 
   private func isPlaceName(_ place: Range<Int>) -> Bool {
@@ -202,6 +230,7 @@ struct Locations {
         tokens[$0].has(.eventNoun)
       }
       || i < act.group.tokens.lowerBound
+      || isHeld(act, in: sentence)
     guard encounter, !isCutOff(i, from: act) else { return nil }
     if tokens[i].key == .at {
       score += 3

@@ -1421,7 +1421,8 @@ extension Lexicon {
     round-table ceremony workshop seminar symposium dialogue hearing convening briefing reception
     dinner lunch luncheon breakfast gathering event congress assembly webinar teleconference
     videoconference audience encounter exchange engagement interview town-hall townhall listening
-    signing inauguration commemoration celebration launch opening
+    signing inauguration commemoration celebration launch opening exhibition lecture lectures
+    groundbreaking rally festival
     [pledge nouns]
     commitment commitments resolve readiness determination willingness intention intent pledge
     promise dedication
