@@ -90,9 +90,24 @@ struct GroupPhrases {
       }
       break
     }
-    // "supporting farmers": the verb is no part of the phrase.
-    while start < h, tokens[start].has(.verbIng), !tokens[start].has(.portfolio) { start += 1 }
+    // "supporting farmers": the verb is no part of the phrase; "with visiting farmers": it is.
+    while start < h, tokens[start].has(.verbIng), !tokens[start].has(.portfolio),
+      tokens[start].has(.eventNoun)
+        || !(start > range.lowerBound && leadsDescription(tokens[start - 1]))
+    {
+      start += 1
+    }
+    // "thousands of citizens"
+    if start - 2 >= range.lowerBound, tokens[start - 1].key == .of,
+      Self.crowds.contains(tokens[start - 2].key)
+    {
+      start -= 2
+    }
     return start
+  }
+
+  private func leadsDescription(_ token: Token) -> Bool {
+    token.key == .with || token.key == .between || token.has(.determiner)
   }
 
   /// Whether the word may stand before a group's noun: an adjective, a demonym, a noun.
@@ -135,10 +150,15 @@ struct GroupPhrases {
         || Self.participles.contains(joint.key) && next.has(.preposition) && next.key != .to
       guard opens else { break }
       let stop = complementEnd(from: end + 1, in: range)
-      guard stop > end + 1 else { break }
+      guard stop > end + 1, joint.key != .inWord || namesHome(end + 1..<stop) else { break }
       end = stop
     }
     return end
+  }
+
+  /// "leaders in Kansas, Louisiana and Iowa" are those of there, "leaders in Paris" were met there.
+  private func namesHome(_ places: Range<Int>) -> Bool {
+    tokens[places.lowerBound].key == .the || places.contains { tokens[$0].has(.coordinator) }
   }
 
   /// The end of a complement, a list of them included where its parts are all names or all nouns.
@@ -164,8 +184,14 @@ struct GroupPhrases {
       }
       i += 1
     }
-    while i > start, tokens[i - 1].isMark(.comma) || tokens[i - 1].has(.coordinator) { i -= 1 }
+    while i > start, leavesOpen(tokens[i - 1]) { i -= 1 }
     return i
+  }
+
+  /// Whether a phrase cannot end with the word: "investors focused" on, "today", "firms that".
+  private func leavesOpen(_ token: Token) -> Bool {
+    token.isMark(.comma) || token.has([.coordinator, .adverb, .timeNoun])
+      || token.has([.relative, .determiner]) || Self.participles.contains(token.key)
   }
 
   /// Whether a name follows, not a plain noun: "across the nine Northern States".
@@ -225,10 +251,14 @@ struct GroupPhrases {
   private static let everybody = WordKey.set("participants attendees guests speakers panelists")
   private static let describing = WordKey.set(
     "several many elected retired displaced appointed affected interested organized registered")
+  private static let crowds = WordKey.set("thousands hundreds dozens scores")
   private static let about = WordKey.set("about some over nearly around approximately almost")
   private static let across = WordKey("across")
   private static let teams = WordKey.set("team teams delegation entourage staff")
   private static let complements = WordKey.set("of from representing across")
   private static let participles = WordKey.set(
-    "focused working visiting fighting serving living based affected involved responsible")
+    """
+    focused working visiting fighting serving living based affected involved responsible \
+    interested charged held dedicated engaged
+    """)
 }

@@ -41,9 +41,10 @@ struct Groups {
     return groups
   }
 
-  /// "other officials" and "the other officials" are one group.
-  private func same(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    tokens[a.upperBound - 1].key == tokens[b.upperBound - 1].key && document.same(a, b)
+  /// "state legislators" are the "19 state legislators from ten states" told of before.
+  private func same(_ known: Range<Int>, _ group: Range<Int>) -> Bool {
+    if Self.others.contains(tokens[group.lowerBound].key) { return document.same(known, group) }
+    return group.allSatisfy { i in known.contains { tokens[$0].key == tokens[i].key } }
   }
 
   /// An entry of a list of attendance that names nobody: "Young Harbour Pilots".
