@@ -38,6 +38,18 @@ extension Lexicon {
     facility facilities vision goals goal decade century era age standards rule rules regulation directive budget
     package loan grant bond tax credit reconstruction recovery rescue tour games cup
     championship talks negotiations process track mechanism platform website portal app
+    visa visas financing incentive incentives enhancement diem determination determinations
+    announcement gifts bulletin newsletter handbook guide guidelines manual factsheet communique
+    communiqué toolkit scholarship scholarships awards trophy olympics marathon expo fair
+    exposition initiatives programs programmes acts laws bills treaties conventions resolutions
+    amendments regulations policies strategies agreements doctrine proclamation decree ordinance
+    statute manifesto blueprint masterplan curriculum syllabus rifle tank jet helicopter
+    helicopters drone drones howitzer vessel vessels frigate submarine submarines destroyer cruiser
+    base bases barracks exercise exercises campus complex plaza arena garden gardens cemetery
+    memorial monument mall subsidy rebate allowance benefit benefits payment payments grants loans
+    bonds taxes credits license licence permit permits certificate licensing contract contracts
+    lawsuit inquiry petition release releases gazette testimony hearing hearings briefing readout
+    transcript fiasco scandal theory principle principles crossing canal strait reservoir
     [plain acronyms]
     us uk u.s u.s. u.k u.k. usa uae drc eu-us covid covid-19 hiv aids tb gdp gnp ceo cfo coo cto mp mps mou
     mous am pm a.m p.m a.m. p.m. usd eur gbp tv id it ict ai dna rna pcr ppe sme smes msme msmes
@@ -48,6 +60,17 @@ extension Lexicon {
     ev evs mmr tpp ttip nafta stem fdi odi ppp lng cop vip obe cbe qc ii ret he dr hrh iuu csos cso
     hcm mhz ghz khz sim qos eff dfi dfis attn rsv ems otc hmas hmns hmcs hmnzs dgr mri ecg icu nicu sars mers mpox hpv ptsd adhd vaw sgbv fgm srhr wash asrh mnch ncd ncds tvet ecd gis iot rfp eoi tor tors sop sops ict4d lpg gbv ghg co2 kpi ipr spv idp idps hoa fta ftas cepa start salt npt jcpoa rcep afcfta agoa
     gst aca pdr uss hms tel fax ftb dtp tel. fax. vic wa nt ira ukip bipoc aapi stem tps daca covax pto ret. rtd tbd tba mm am kg km mw gw kwh mwh
+    himars ivf tpv tpvs bve bves gni oda fisa liheap leed hvac fmd paygo mdr xdr icbm icbms slbm
+    slbms abm thaad nasams atacms manpads mrap mraps uas asw ifv ifvs apcs awacs isr c4isr cbrn
+    cbrne bmd lidar rfi rfq nepa hazmat gva irr npv roi capex opex ebitda vat hst ssi ssdi chip
+    schip tanf eitc hipaa ferpa nclb essa fafsa hvrp gpd mtw lihtc cdbg erap msi msis tcu tcus hsi
+    hsis nhpi aanhpi dei lgbtqia lgbtqia+ wwii wwi pow pows awol nco ncos rotc jrotc aor ppi pmi
+    dui dwi wmds hiv/aids stds stis arv arvs pmtct lax jfk hvdc kv twh btu cng mtpa bpd mmbtu mpg
+    usb sms lte 5g 4g gsm isp isps voip erp crm saas api apis http https vpn ddos cnc lcd dvd dvds
+    cd-rom cd-roms bbq asap fyi aka hsk ddg cvn ssn lhd lpd ffg gpo rro rsvp sars-cov-2 ecmo hepa
+    pfas pcb pcbs ddt cfc cfcs hfc hfcs co2e ghgs ndc ndcs lpt ebt reit reits ipo ipos etf etfs esg
+    csr mpa mpas eez eezs vhf uhf am/fm fm pdfs faqs n/a k-12 pre-k dob siev sievs rrp uma umas ima
+    imas iaaas vc pe ifi ifis lmics ldc ldcs sids cbo cbos ingo ingos ota e&oe
     [bodies intergovernmental]
     United Nations | UN | U.N., U.N
     European Union | EU | E.U.
@@ -588,7 +611,19 @@ extension Lexicon {
     Federal Court
     Constitutional Court
     Court of Appeal
+    First Circuit
+    Second Circuit
+    Third Circuit
+    Fourth Circuit
+    Fifth Circuit
+    Sixth Circuit
+    Seventh Circuit
+    Eighth Circuit
     Ninth Circuit
+    Tenth Circuit
+    Eleventh Circuit
+    Federal Circuit
+    D.C. Circuit
     High Court of Australia
     [bodies party]
     Democrats | | Congressional Democrats, Senate Democrats, House Democrats | United States

@@ -30,7 +30,8 @@ extension Organizations {
         }),
         long.contains(where: {
           tokens[$0].isCapitalized && !tokens[$0].has([.titleHead, .titleModifier])
-        })
+        }),
+        !isSurvey(long), !leadsToVeto(i + 2, in: range), !isRejected(token)
       else { return nil }
       return OrganizationMention(
         tokens: long, acronym: i..<i + 1, kind: OrganizationKind.of(tokens[long]), body: nil,
@@ -48,6 +49,19 @@ extension Organizations {
     return OrganizationMention(
       tokens: i..<i + 1, acronym: nil, kind: .other, body: nil, rule: Self.capitals.id)
   }
+
+  /// "Survey of Rivers in Oakhaven", "Determination of Harbour Status": what is named before the
+  /// preposition is no body.
+  private func isSurvey(_ long: Range<Int>) -> Bool {
+    guard let joint = long.first(where: { tokens[$0].has(.preposition) }), joint > long.lowerBound
+    else { return false }
+    let noun = tokens[joint - 1]
+    return noun.has([.orgVeto, .eventNoun]) && !noun.has(.orgHead)
+      && !Self.ventures.contains(noun.key)
+  }
+
+  /// Undertakings that are bodies as often: "Partnership for the Rivers".
+  private static let ventures = WordKey.set("partnership initiative campaign project dialogue")
 
   /// "Jon Arthur BERG", "Mr. BERG Jon": a family name in capitals.
   private func isFamilyName(_ i: Int, in range: Range<Int>) -> Bool {
@@ -69,10 +83,10 @@ extension Organizations {
     }
   }
 
-  /// "ISSUE: …", "QUESTION: …": a label at the start of its line, where no bracket defines it.
+  /// "ISSUE: …", "QUESTION: …": a label behind another sentence, where no bracket defines it.
   func isLabel(_ i: Int, in range: Range<Int>) -> Bool {
     i + 1 < range.upperBound && tokens[i + 1].isMark(.colon) && !defined.contains(tokens[i].key)
-      && (i == range.lowerBound || tokens[i - 1].isMark(.fullStop))
+      && (i == range.lowerBound || tokens[i - 1].kind == .punctuation)
   }
 
   /// Whether no capitals stand beside the token, as they do inside a person's name.
@@ -84,16 +98,17 @@ extension Organizations {
   func isAmongCapitals(_ i: Int, in range: Range<Int>) -> Bool {
     func loud(_ j: Int) -> Bool {
       range.contains(j) && tokens[j].shape.contains(.allCaps) && !tokens[j].has(.plainAcronym)
-        && tokens[j].end - tokens[j].start > 2
+        && (tokens[j].end - tokens[j].start > 2 || tokens[j].has([.preposition, .coordinator, .be]))
     }
     return loud(i - 1) || loud(i + 1)
   }
 
-  /// `R-MT`, `D-SD`: a legislator's party and state.
+  /// `R-MT`, `D-SD`, `D NJ`: a legislator's party and state.
   func isPartyMark(_ token: Token) -> Bool {
     guard token.shape.contains(.hyphenated) else { return false }
-    let text = document.release.text
-    return text[Int(token.start) + 1] == 0x2d
+    // A blank stands for the dash in releases that lost their marks.
+    let second = document.release.text[Int(token.start) + 1]
+    return second == UInt8(ascii: "-") || second == UInt8(ascii: " ")
   }
 
   /// Whether the capitals go on to a law's or a programme's name: "CHIPS and Science Act".
@@ -123,6 +138,15 @@ extension Organizations {
       capitals += 1
     }
     return capitals * 2 >= Int(token.end - token.start)
+  }
+
+  /// `(MSIs)` behind a name: several of a kind, no body.
+  func isPluralDefined(at i: Int, in range: Range<Int>) -> Bool {
+    guard i + 2 < range.upperBound, tokens[i].isMark(.openParen), tokens[i + 2].isMark(.closeParen)
+    else { return false }
+    let text = document.release.text[Int(tokens[i + 1].start)..<Int(tokens[i + 1].end)]
+    return text.count > 2 && text.last == UInt8(ascii: "s")
+      && text.dropLast().allSatisfy { $0 &- 0x41 < 26 }
   }
 
   /// The acronym in brackets at `i`, if its letters are those of `name`.
@@ -173,6 +197,6 @@ extension Organizations {
       }
     }
     guard word >= low, tokens[word].isCapitalized, bracket - word >= 2 else { return nil }
-    return word..<bracket
+    return word..<(tokens[bracket - 1].kind == .possessive ? bracket - 1 : bracket)
   }
 }

@@ -14,6 +14,8 @@ extension Organizations {
       left = growLeft(from: h - 2, in: range)
     }
     if isBilateral(left..<h, head: h) { return nil }
+    // "1 Million Public Service Workers"
+    if left > range.lowerBound, tokens[left - 1].has(.magnitude) { return nil }
     // "the Fifth National Rivers Committee Meeting"
     if h + 1 < range.upperBound, isEncounter(tokens[h + 1]) {
       while left < h, tokens[left].has([.ordinal, .month]) { left += 1 }
@@ -36,7 +38,6 @@ extension Organizations {
       case nil: break
       }
     }
-    guard right - left >= 2 || head.has(.orgSuffix) else { return nil }
     guard right - left >= 2 else { return nil }
     let words = left..<right
     // A head alone with "the" or an ordinal names nothing.
@@ -49,6 +50,7 @@ extension Organizations {
     guard proper, !isLocalGovernment(words), !isBoardOfMembers(words, head: h) else { return nil }
     if isPortfolioOfPost(words, head: h, in: range) { return nil }
     if isPost(words, head: h) || isVenue(head: h, in: range) { return nil }
+    if isPluralDefined(at: right, in: range) || isMoney(words, head: last) { return nil }
     return OrganizationMention(
       tokens: words, acronym: definition(after: right, of: words, in: range),
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
@@ -185,6 +187,7 @@ extension Organizations {
   /// Whether a capitalised word may be inside a body's name.
   func mayStandIn(_ token: Token, at i: Int, _ range: Range<Int>) -> Bool {
     if token.has(.closed), !token.has([.portfolio, .givenName]) { return false }
+    if token.has(.magnitude) || isPartyMark(token) { return false }
     if token.has(.weekday) { return false }
     if isCourtesy(i, in: range) { return false }
     if token.has(.adverb), i == range.lowerBound || tokens[i - 1].isMark(.fullStop) { return false }

@@ -104,13 +104,25 @@ struct ListedBodies {
       acronym = end - 2..<end - 1
       end -= 3
     }
-    // A bracket left open.
-    end = words.prefix(end - words.lowerBound).first { tokens[$0].isMark(.openParen) } ?? end
-    guard end > words.lowerBound else { return nil }
+    // A bracket left open, a sentence's end.
+    end =
+      words.prefix(end - words.lowerBound).first {
+        tokens[$0].isMark(.openParen) || tokens[$0].isMark(.fullStop)
+      } ?? end
+    guard end > words.lowerBound, !isPostOrMark(words.lowerBound..<end)
+    else { return nil }
     let name = words.lowerBound..<end
     return OrganizationMention(
       tokens: name, acronym: acronym, kind: OrganizationKind.of(tokens[name]), body: nil,
       rule: Self.listed.id)
+  }
+
+  /// Whether a field ends in a post, "Rivers Plan Coordinator", or is a mark alone: "Ret."
+  private func isPostOrMark(_ words: Range<Int>) -> Bool {
+    let last = tokens[words.upperBound - 1]
+    return last.has(.titleHead) && !last.has([.titlePlural, .portfolio, .orgHead])
+      && !words.contains { tokens[$0].isMark(.dash) }
+      || words.count == 1 && last.has([.plainAcronym, .postnominal, .honorific])
   }
 
   /// `Oakland, CA`, `South Carolina`: where somebody is from.
@@ -129,7 +141,8 @@ struct ListedBodies {
     // A state's two letters behind a comma.
     return last + 1 < tokens.count && tokens[last].isCapitalized && tokens[last + 1].isMark(.comma)
       && last + 2 < tokens.count && tokens[last + 2].has(.plainAcronym)
-      || tokens[last].has(.plainAcronym) && tokens[last].shape.contains(.allCaps)
+      || tokens[last].has(.plainAcronym)
+        && !tokens[last].shape.isDisjoint(with: [.allCaps, .endsWithPeriod])
   }
 
   static let listed = Rule(

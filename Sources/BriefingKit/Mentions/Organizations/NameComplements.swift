@@ -62,8 +62,15 @@ extension Organizations {
       }
       if token.isWord, token.isCapitalized, !token.has([.honorific, .weekday]) {
         if i > start + 1, token.has(.orgVeto), isEncounter(token) { break }
+        // "Office of Rivers Announces Dates": a headline's verb.
+        if i > start, token.has(.verbS), !token.has([.common, .portfolio, .orgHead]),
+          isHeadline(at: i)
+        {
+          break
+        }
         if i > start, tokens[i - 1].isCapitalized, startsPerson(i, in: range) { break }
         if i > start, tokens[i - 1].key != .the, token.has(.titleHead), !token.has([.portfolio]),
+          token.key != .general || !isTopic(i + 1),
           head.key != .office || leadsToName(i + 1, in: range)
         {
           break
@@ -89,6 +96,12 @@ extension Organizations {
           i = next + 1
           continue
         }
+        if tokens[i - 1].isMark(.comma), tokens[next].isCapitalized,
+          topicsGoOn(from: i, in: range, head: head)
+        {
+          i = next
+          continue
+        }
         guard tokens[next].isCapitalized, tokens[next].isWord,
           tokens[next].has([.portfolio, .common])
             || next + 1 < range.upperBound && tokens[next + 1].has(.portfolio)
@@ -97,7 +110,8 @@ extension Organizations {
         else { break }
         i = next
       } else if token.isMark(.comma) {
-        guard listGoesOn(from: next, in: range) else { break }
+        guard listGoesOn(from: next, in: range) || topicsGoOn(from: next, in: range, head: head)
+        else { break }
         i = next
       } else {
         break
@@ -125,4 +139,40 @@ extension Organizations {
     }
     return false
   }
+
+  /// Whether the topics of a committee or an office go on behind a comma to a last one: "Research,
+  /// Nutrition, and General Legislation".
+  private func topicsGoOn(from start: Int, in range: Range<Int>, head: Token) -> Bool {
+    guard Self.overTopics.contains(head.key) else { return false }
+    var i = start
+    var words = 0
+    while i < range.upperBound, i - start < 14 {
+      let token = tokens[i]
+      if token.key == .and || token.key == .ampersand {
+        return i + 1 < range.upperBound && isTopic(i + 1)
+      }
+      if token.isMark(.comma) {
+        words = 0
+      } else {
+        words += 1
+        guard isTopic(i), words <= 3 else { return false }
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// A capital that is neither a person's, a post's nor a place's, nor begins another body.
+  private func isTopic(_ i: Int) -> Bool {
+    guard i < tokens.count else { return false }
+    let token = tokens[i]
+    return token.isWord && token.isCapitalized
+      && !token.has([.givenName, .country, .place, .orgHead, .honorific, .knownOrg])
+      && (!token.has(.titleHead) || token.key == .general || token.has(.portfolio))
+      && (!token.has(.closed) || token.has(.portfolio)) && !token.shape.contains(.allCaps)
+      && !(token.classes.isEmpty)
+  }
+
+  private static let overTopics = WordKey.set(
+    "committee subcommittee office department ministry commission directorate division bureau")
 }

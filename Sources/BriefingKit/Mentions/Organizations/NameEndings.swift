@@ -2,8 +2,10 @@
 extension Organizations {
   /// "State Government", "Local Government": a tier of government, no body of its own.
   func isLocalGovernment(_ words: Range<Int>) -> Bool {
-    words.count == 2 && tokens[words.upperBound - 1].has(.orgNoun)
-      && Self.levels.contains(tokens[words.lowerBound].key)
+    tokens[words.upperBound - 1].has(.orgNoun)
+      && words.dropLast().allSatisfy {
+        Self.levels.contains(tokens[$0].key) || tokens[$0].has(.coordinator)
+      }
   }
 
   /// "Board of Directors": what many bodies have.
@@ -13,7 +15,8 @@ extension Organizations {
   }
 
   private static let board = WordKey("board")
-  private static let levels = WordKey.set("state local county municipal provincial")
+  private static let levels = WordKey.set(
+    "state local county municipal provincial territory territorial regional tribal city")
 
   /// "Principals Committee Meeting": what the body holds is no part of its name.
   func isEncounter(_ token: Token) -> Bool {

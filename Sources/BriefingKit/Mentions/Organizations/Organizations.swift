@@ -29,8 +29,12 @@ struct Organizations {
     rejected = Set(
       tokens.indices.dropFirst(2).filter {
         tokens[$0].shape.contains(.allCaps) && tokens[$0 - 1].isMark(.openParen)
-          && tokens[$0 - 2].has([.orgVeto, .titleHead, .eventNoun])
-          && !tokens[$0 - 2].has([.orgHead, .orgNoun]) && tokens[$0 - 2].isCapitalized
+          && (tokens[$0 - 2].has([.orgVeto, .titleHead, .eventNoun])
+            && !tokens[$0 - 2].has([.orgHead, .orgNoun]) && tokens[$0 - 2].isCapitalized
+            || $0 + 2 < tokens.count && tokens[$0 + 1].isMark(.closeParen)
+              && tokens[$0 + 2].has(.orgVeto)
+              && !tokens[$0 + 2].has([.orgHead, .eventNoun])
+              && !tokens[$0 - 2].has([.orgHead, .orgNoun]))
       }.map { tokens[$0].key })
   }
 
@@ -104,10 +108,13 @@ struct Organizations {
       "He thanked the National Parks Authority for its work." => "National Parks Authority",
       "They thanked the Marsh Police Chiefs Association." => "Marsh Police Chiefs Association",
       "South Africa's Ministry of Water met us." => "Ministry of Water",
+      "She chairs the Senate Subcommittee on Research, Nutrition, and General Legislation."
+        => "Senate Subcommittee on Research, Nutrition, and General Legislation",
     ],
     ignores: [
       "The Ministry thanked the Committee.", "They praised the Clean Rivers Act.",
       "They asked the Board of Directors.", "They visited the Oakhaven Army Ammunition Plant.",
+      "They drew on the Flood Relief Fund.", "They thanked Minority Serving Institutions (MSIs).",
     ])
   static let state = Rule(
     "organization.state-body", field: .organizations,
@@ -115,9 +122,11 @@ struct Organizations {
       "They thanked the Chadian army for its help." => "Chadian army",
       "They thanked the South African government for its help." => "South African government",
       "They said the City of Oakhaven bought six buses." => "City of Oakhaven",
+      "They said the Howard government bought six buses." => "Howard government",
     ],
     ignores: [
-      "They thanked the army for its help.", "They met in the City of Oakhaven.",
+      "They thanked the army for its help.", "They asked State and Territory Governments for it.",
+      "They met in the City of Oakhaven.",
       "They met at the Oakhaven Community Centre.",
     ])
   static let definition = Rule(
@@ -126,13 +135,17 @@ struct Organizations {
       "It was tested by Nordic Rivers Watch International (NRWI) last year."
         => "Nordic Rivers Watch International"
     ],
-    ignores: ["They cited the Violence Prevention Act (VPA) twice."])
+    ignores: [
+      "They cited the Violence Prevention Act (VPA) twice.",
+      "They cited the Honest Rivers Promise (HRP) Act twice.",
+      "They cited the Long Survey of Rivers in Oakhaven (LSRO) twice.",
+    ])
   static let capitals = Rule(
     "organization.capitals", field: .organizations,
     finds: ["Officials of the KNRP attended the talks in Lima." => "KNRP"],
     ignores: [
       "The GDP grew and COVID-19 receded.", "They met Minister Jane Arthur BERGSTAD in Lima.",
-      "NOTE: The talks took two days.",
+      "NOTE: The talks took two days.", "They said so. BERGSTAD: We met in Lima.",
     ])
   static let dateline = Rule(
     "organization.dateline-agency", field: .organizations,

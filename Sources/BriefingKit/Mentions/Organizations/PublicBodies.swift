@@ -37,7 +37,8 @@ extension Organizations {
     guard i > range.lowerBound, !tokens[i - 1].isCapitalized, tokens[i - 1].isWord else {
       return false
     }
-    return token.classes.isEmpty && !token.shape.contains(.allCaps)
+    return token.classes.isSubset(of: [.givenName, .startsPhrase])
+      && !token.shape.contains(.allCaps)
       || token.has([.place, .country])
   }
 
@@ -61,6 +62,20 @@ extension Organizations {
     Self.houses.contains(tokens[h].key) && h > range.lowerBound
       && Self.uses.contains(tokens[h - 1].key)
   }
+
+  /// Whether a fund is money set aside, as its purpose says: "Disaster Relief Fund".
+  func isMoney(_ words: Range<Int>, head h: Int) -> Bool {
+    Self.funds.contains(tokens[h].key) && words.upperBound == h + 1 && h > words.lowerBound
+      && Self.purposes.contains(tokens[h - 1].key)
+  }
+
+  private static let funds = WordKey.set("fund funds")
+  private static let purposes = WordKey.set(
+    """
+    assistance relief recovery revolving accelerator provision provisioning emergency contingency \
+    stabilization stabilisation resilience capability adaptation grants loans rescue hardship \
+    infrastructure advisory reconstruction future readiness
+    """)
 
   private static let houses = WordKey.set("centre center centres centers")
   private static let uses = WordKey.set(
