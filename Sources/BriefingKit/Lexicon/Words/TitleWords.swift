@@ -81,7 +81,7 @@ extension Lexicon {
     long-time longtime floor chief-deputy full accredited fourth fifth
     pol. ag. ag
     [title suffixes]
-    general extraordinary plenipotentiary designate elect besar agong emeritus pro tempore affaires d'affaires
+    general extraordinary plenipotentiary designate nominee elect besar agong emeritus pro tempore affaires d'affaires
     d’affaires excellence a.i. emerita
     [ranks]
     general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. brigadier

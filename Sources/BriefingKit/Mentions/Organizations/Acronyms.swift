@@ -31,7 +31,7 @@ extension Organizations {
         long.contains(where: {
           tokens[$0].isCapitalized && !tokens[$0].has([.titleHead, .titleModifier])
         }),
-        !isSurvey(long), !leadsToVeto(i + 2, in: range), !isRejected(token)
+        !isSurvey(long), !leadsToHead(i + 2), !leadsToVeto(i + 2, in: range), !isRejected(token)
       else { return nil }
       return OrganizationMention(
         tokens: long, acronym: i..<i + 1, kind: OrganizationKind.of(tokens[long]), body: nil,
@@ -58,6 +58,11 @@ extension Organizations {
     let noun = tokens[joint - 1]
     return noun.has([.orgVeto, .eventNoun]) && !noun.has(.orgHead)
       && !Self.ventures.contains(noun.key)
+  }
+
+  /// "(HELP) Committee": the name goes on behind its bracket.
+  private func leadsToHead(_ i: Int) -> Bool {
+    i < tokens.count && tokens[i].has(.orgHead) && tokens[i].isCapitalized
   }
 
   /// Undertakings that are bodies as often: "Partnership for the Rivers".
@@ -98,7 +103,8 @@ extension Organizations {
   func isAmongCapitals(_ i: Int, in range: Range<Int>) -> Bool {
     func loud(_ j: Int) -> Bool {
       range.contains(j) && tokens[j].shape.contains(.allCaps) && !tokens[j].has(.plainAcronym)
-        && (tokens[j].end - tokens[j].start > 2 || tokens[j].has([.preposition, .coordinator, .be]))
+        && (tokens[j].end - tokens[j].start > 2
+          || tokens[j].has([.preposition, .coordinator, .be]))
     }
     return loud(i - 1) || loud(i + 1)
   }

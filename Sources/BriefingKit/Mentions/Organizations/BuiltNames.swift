@@ -94,6 +94,14 @@ extension Organizations {
         i -= 1
         continue
       }
+      // "Health, Education, Labor and Pensions (HELP) Committee"
+      if i == h, i - 4 >= range.lowerBound, token.isMark(.closeParen),
+        tokens[i - 3].isMark(.openParen), tokens[i - 2].shape.contains(.allCaps),
+        tokens[i - 4].has(.portfolio), tokens[i - 4].isCapitalized
+      {
+        i -= 3
+        continue
+      }
       guard i - 2 >= range.lowerBound, tokens[i].isCapitalized else { break }
       let before = tokens[i - 2]
       if Self.tiers.contains(token.key), before.isCapitalized, before.isWord,

@@ -140,7 +140,22 @@ extension Organizations {
   /// Whether an organization head follows through capitals: "Commonwealth Bank Workers Union".
   func growsOnto(_ start: Int, _ range: Range<Int>) -> Bool {
     var i = start
-    while i < range.upperBound, tokens[i].isCapitalized, tokens[i].isWord, i - start < 4 {
+    while i < range.upperBound, i - start < 12 {
+      // "Senate Health, Education, Labor and Pensions (HELP) Committee"
+      if i > start, tokens[i - 1].has(.portfolio), i + 3 < range.upperBound,
+        tokens[i].isMark(.openParen), tokens[i + 2].isMark(.closeParen)
+      {
+        i += 3
+      } else if i > start, i + 1 < range.upperBound, !tokens[i].isCapitalized {
+        let next = tokens[i].isMark(.comma) && tokens[i + 1].key == .and ? i + 2 : i + 1
+        guard tokens[i - 1].has(.portfolio), next < range.upperBound, tokens[next].has(.portfolio),
+          tokens[i].isMark(.comma) || tokens[i].has(.coordinator)
+        else { break }
+        i = next
+      }
+      guard tokens[i].isCapitalized, tokens[i].isWord,
+        i - start < 4 || tokens[i].has([.portfolio, .orgHead])
+      else { break }
       let leads = i + 1 < range.upperBound && tokens[i + 1].has(.orgHead)
       // "Executive Board"
       if tokens[i].has(.titleHead), !(tokens[i].has(.titleModifier) && leads) { return false }

@@ -91,7 +91,7 @@ extension Organizations {
         if tokens[next].key == .the, tokens[i - 1].has([.portfolio, .common]),
           next + 1 < range.upperBound, tokens[next + 1].isCapitalized,
           tokens[next + 1].has([.portfolio, .common]) || tokens[next + 1].classes.isEmpty,
-          !startsBody(next + 1, in: range)
+          !startsBody(next + 1, in: range), !growsOnto(next + 1, range)
         {
           i = next + 1
           continue

@@ -44,6 +44,10 @@ struct Organizations {
     while i < range.upperBound {
       if let mention = mention(at: i, in: range, block: block) {
         for t in mention.extent { taken[t] = true }
+        // A longer name takes in what was found inside it: "Health, Labor and Pensions Committee".
+        while let last = found.last, last.tokens.lowerBound >= mention.tokens.lowerBound {
+          found.removeLast()
+        }
         found.append(mention)
         i = max(i + 1, mention.extent.upperBound)
       } else {
@@ -108,6 +112,8 @@ struct Organizations {
       "He thanked the National Parks Authority for its work." => "National Parks Authority",
       "They thanked the Marsh Police Chiefs Association." => "Marsh Police Chiefs Association",
       "South Africa's Ministry of Water met us." => "Ministry of Water",
+      "She chairs the Senate Health, Labor and Pensions (HELP) Committee in Oslo."
+        => "Senate Health, Labor and Pensions (HELP) Committee",
       "She chairs the Senate Subcommittee on Research, Nutrition, and General Legislation."
         => "Senate Subcommittee on Research, Nutrition, and General Legislation",
     ],

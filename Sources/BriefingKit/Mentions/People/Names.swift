@@ -34,6 +34,10 @@ struct Names {
   /// "son of" and "daughter of" behind a father's name.
   private static let patronymics = WordKey.set("kyzy uulu ogly oglu kizi qizi oghlu")
 
+  /// Posts that are family names too.
+  private static let surnames = WordKey.set(
+    "king prince bishop pope judge dean marshal clerk steward warden abbot page justice")
+
   /// Words that are capitalised for another reason than being a name's part.
   private static let notNames: WordClass = [
     .weekday, .country, .demonym, .orgHead, .orgVeto, .titleHead, .titleModifier, .portfolio,
@@ -124,10 +128,11 @@ struct Names {
     while end < range.upperBound, words < 6 {
       let token = tokens[end]
       if blocked[end], !(end == i && titled) {
-        // A known place can be a family name: "Kamala Virginia" no, "Denzel Washington" yes.
-        guard words == 1, token.has(.place), !token.has(.country), tokens[i].has(.givenName) else {
-          break
-        }
+        // A known place can be a family name, a country's only behind a title: "Denzel Washington",
+        // "Minister Lisa Monaco".
+        guard words == 1, tokens[i].has(.givenName), token.has([.place, .country]),
+          !token.has(.country) || titled && endsName(end, in: range)
+        else { break }
       }
       guard token.isWord else { break }
       if token.has(.postnominal), words > 0, token.shape.contains(.allCaps) || token.isCapitalized,
@@ -212,6 +217,10 @@ struct Names {
       return !token.has(.month) || first || named
     }
     if token.has(.closed) { return false }
+    // "SEN. BERG WELCOMES MAYOR": a headline's verb.
+    if !first, token.has(.verbS), document.block(of: i).shouts, !endsName(i, in: range) {
+      return false
+    }
     if first {
       if token.has([.country, .demonym, .place, .month]) {
         return titled && token.has(.place) && !token.has(.country)
@@ -222,7 +231,13 @@ struct Names {
     }
     // A family name may be any word but one that leads on to a title or a body.
     if isPlain(token) { return true }
-    let last = i + 1 >= range.upperBound || !tokens[i + 1].isWord || !tokens[i + 1].isCapitalized
+    let last = endsName(i, in: range)
+    // "Rep. Steve King", "Minister Lisa Monaco"
+    if named, last, tokens[i - 1].has(.givenName),
+      Self.surnames.contains(token.key) || titled && token.has(.country)
+    {
+      return true
+    }
     return named && last
       && !token.has([.country, .demonym, .titleHead, .orgHead, .orgVeto, .weekday, .eventNoun])
   }

@@ -272,6 +272,8 @@ struct People {
         => "Tobias Achterberg",
       "Minister of Food, Agriculture and Light Industry Ts.Batmonkh received Ambassador Ines Duarte."
         => "Ts.Batmonkh",
+      "Secretary of Defense Holmstad met Governor Steve King in Oslo today." => "Holmstad",
+      "Secretary of Defense Holmstad met Governor Steve King in Oslo." => "Steve King",
     ],
     ignores: ["The Prime Minister met the President in Oslo today."])
   static let honorific = Rule(
@@ -287,7 +289,10 @@ struct People {
     finds: [
       "Ines Duarte, director of the Rivers Trust, met Jon Berg in Oslo." => "Ines Duarte"
     ],
-    ignores: ["The Northern Corridor met Great Valley in Oslo."])
+    ignores: [
+      "The Northern Corridor met Great Valley in Oslo.",
+      "The envoys of St. Kitts & Nevis met us in Oslo.",
+    ])
   static let listed = Rule(
     "person.list-entry", field: .participants,
     finds: [

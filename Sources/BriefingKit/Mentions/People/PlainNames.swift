@@ -12,7 +12,10 @@ extension People {
     {
       return false
     }
-    if isPlace(name, in: range) { return false }
+    if isPlace(name, in: range) || first.key == Self.saint { return false }
+    // "D Wash", "U S": a party and a state, a country's letters.
+    let isShort = first.end - first.start == 1 && name.count == 2
+    if isShort || !name.contains(where: { isSpelled(tokens[$0]) }) { return false }
     if first.has(.givenName), name.count >= 2 { return true }
     let initials = first.shape.contains(.initial) || first.shape.contains(.innerPeriod)
     if initials, name.count >= 2 || first.shape.contains(.innerPeriod) {
@@ -28,6 +31,13 @@ extension People {
       || range.contains(name.upperBound) && Self.regions.contains(tokens[name.upperBound].key)
   }
 
+  /// Whether a word is more than letters with blanks or stops between them.
+  private func isSpelled(_ token: Token) -> Bool {
+    let text = document.release.text[Int(token.start)..<Int(token.end)]
+    return zip(text, text.dropFirst()).contains { $0 | 0x20 > 0x60 && $1 | 0x20 > 0x60 }
+  }
+
+  private static let saint = WordKey("st.")
   private static let regions = WordKey.set(
     """
     county district province provincial region regional city municipality township village \

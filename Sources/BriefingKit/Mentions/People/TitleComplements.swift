@@ -88,6 +88,8 @@ extension Titles {
 
   private static let regions = WordKey.set(
     "region oblast province district aimag county city governorate municipality prefecture soum")
+  private static let ministers = WordKey.set("minister secretary")
+  private static let privateWord = WordKey("private")
   private static let staff = WordKey("staff")
   private static let sergeants = WordKey.set("sergeant sgt sgt.")
 
@@ -149,6 +151,11 @@ extension Titles {
         {
           break
         }
+        if i > start, start >= 2, Self.ministers.contains(tokens[start - 2].key),
+          tokens[i - 1].has(.portfolio), tokens[i - 1].isCapitalized, isFamilyName(i, in: range)
+        {
+          break
+        }
         if i > start, !tokens[i - 1].isCapitalized, tokens[i - 1].key != .of,
           tokens[i - 1].key != .the,
           tokens[i - 1].key != .possessive, startsTitle(i, in: range)
@@ -186,7 +193,7 @@ extension Titles {
       }
       if token.key == .and || token.key == .ampersand {
         guard tokens[next].isCapitalized, tokens[next].isWord, !startsTitle(next, in: range),
-          tokens[next].has([.portfolio, .common, .orgHead])
+          tokens[next].has([.portfolio, .common, .orgHead]) || tokens[next].key == Self.privateWord
             || next + 1 < range.upperBound && tokens[next + 1].has([.portfolio, .orgHead])
               && tokens[next + 1].isCapitalized
             || (tokens[i - 1].has([.country]) && tokens[next].has(.country)),
@@ -227,6 +234,16 @@ extension Titles {
     return end
   }
 
+  /// "Secretary of Defense Holmstad": a family name alone that ends a title's words.
+  private func isFamilyName(_ i: Int, in range: Range<Int>) -> Bool {
+    let token = tokens[i]
+    let isLast = i + 1 >= range.upperBound || !tokens[i + 1].isCapitalized
+    return isLast && !token.shape.contains(.allCaps)
+      && (token.classes.subtracting(.familyName).isEmpty
+        || token.has(.givenName) && token.has(.place))
+      && !(i + 1 < range.upperBound && tokens[i + 1].isMark(.openParen))
+  }
+
   /// The end of a country's name that begins at `i`.
   private func country(at i: Int, in range: Range<Int>) -> Int? {
     guard tokens[i].isCapitalized else { return nil }
@@ -265,6 +282,12 @@ extension Titles {
   func startsTitle(_ start: Int, in range: Range<Int>) -> Bool {
     var i = start
     while i < range.upperBound, i - start < 5, tokens[i].isWord {
+      // "Private Sector Engagement": no soldier.
+      if tokens[i].key == Self.privateWord, i + 1 < range.upperBound,
+        tokens[i + 1].has([.portfolio, .common])
+      {
+        return false
+      }
       if tokens[i].has(.titleHead) { return !(i == start && tokens[i].has(.portfolio)) }
       guard tokens[i].isCapitalized || tokens[i].has(.titleModifier) else { return false }
       if names.begins(at: i, in: range), !tokens[i].has(.titleModifier) { return false }
