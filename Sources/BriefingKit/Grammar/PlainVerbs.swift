@@ -75,11 +75,23 @@ extension VerbReader {
         return nil
       }
       let next = tokens[i + 1]
+      // "with allies and partners, will help": a noun.
+      if token.has(.groupNoun), !next.isWord { return nil }
+      // "This order bans nets, restricts hooks, and widens the quay": a verb goes on with one of
+      // its form.
+      let mayBeNoun = token.has([.common, .eventNoun, .groupNoun])
+      let goesOn =
+        next.isWord && before > range.lowerBound
+        && (!mayBeNoun && previous.isMark(.comma) && groups.last?.form == .present
+          && groups.last?.tokens.count == 1
+          || groups.isEmpty && before - 1 == range.lowerBound && tokens[before - 1].has(.determiner)
+            && (!mayBeNoun || tokens[before - 1].key == .this))
       guard
-        next.has([
-          .determiner, .preposition, .possessivePronoun, .adverb, .subordinator, .adjective,
-          .objectPronoun, .groupNoun,
-        ])
+        goesOn
+          || next.has([
+            .determiner, .preposition, .possessivePronoun, .adverb, .subordinator, .adjective,
+            .objectPronoun, .groupNoun,
+          ])
           || next.key == .to || next.isCapitalized || !next.isWord || words.isManner(next)
           || token.key == Self.says
       else { return nil }

@@ -125,7 +125,9 @@ struct SubjectFinder {
         i = words.after(i)
         continue
       }
-      if tokens[i].key == .and, tokens[i - 1].isMark(.comma), tokens[i + 1].has(.verbPast) {
+      if tokens[i].key == .and, tokens[i - 1].isMark(.comma),
+        tokens[i + 1].has(group.form == .present ? .verbS : .verbPast)
+      {
         return true
       }
       i += 1

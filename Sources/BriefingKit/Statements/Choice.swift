@@ -128,7 +128,8 @@ struct Choice {
   }
 
   func item(_ act: Act) -> Item? {
-    guard !act.group.isNegated, !deniesSubject(act) else { return nil }
+    guard !deniesSubject(act) else { return nil }
+    if act.group.isNegated { return refusal(act) }
     if act.group.isPossible { return demand(act) }
     return pledge(act) ?? request(act) ?? future(act) ?? measure(act)
   }

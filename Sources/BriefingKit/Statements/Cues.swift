@@ -36,7 +36,9 @@ enum Cues {
     "pledge.own-future", field: .pledges,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. “We will open a second port next year,” Souza said."
-        => "We will open a second port next year"
+        => "We will open a second port next year",
+      "Minister Ana Souza met envoy Jon Berg in Lima. “We will not rest until the quay is open,” Souza said."
+        => "We will not rest until the quay is open",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. “The rains will come in April,” Souza said.",
@@ -86,6 +88,10 @@ enum Cues {
         => "The Ports Authority has opened two new berths",
       "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority has worked with Norway to widen the quay."
         => "The Ports Authority has worked with Norway to widen the quay",
+      "Minister Ana Souza met envoy Jon Berg in Lima. She ordered assistance to supplement the Ports Authority’s work."
+        => "She ordered assistance to supplement the Ports Authority’s work",
+      "Minister Ana Souza met envoy Jon Berg in Lima. This order bans nets, restricts long lines, and widens the quay."
+        => "restricts long lines",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. They discussed the harvest.",
@@ -114,6 +120,8 @@ enum Cues {
         => "training pilots",
       "Minister Ana Souza met envoy Jon Berg in Lima. Recruitment of divers is ongoing."
         => "Recruitment of divers is ongoing",
+      "Minister Ana Souza met envoy Jon Berg in Lima. Federal funding is also available to divers."
+        => "Federal funding is also available to divers",
     ])
   static let planned = Rule(
     "measure.planned", field: .measures,
@@ -165,6 +173,8 @@ enum Cues {
       grant grants funding funds aid money authority permission approval accreditation licence \
       license access scholarships million billion effect assent consent go-ahead clearance
       """),
+    "declare": WordKey.set(
+      "disaster disasters emergency emergencies ceasefire moratorium curfew holiday bankruptcy"),
     "put": WordKey.set("together place operation service effect hold practice"),
     "set": WordKey.set("up aside motion"),
     "stand": WordKey.set("up"),

@@ -12,10 +12,13 @@ extension Choice {
     guard !nounIn(group.tokens.upperBound, 5, Cues.talk) || group.isPassive,
       !isIndirectQuestion(group)
     else { return nil }
-    guard isInstitution(act) || group.isPassive || isWork(act), !befalls(act), !opensEvent(act)
+    guard isInstitution(act) || group.isPassive || isWork(act) || isDecree(act), !befalls(act),
+      !opensEvent(act)
     else { return nil }
     if group.isPassive, !hasAgentOrObject(act) || isTalk(act.group.subject) { return nil }
-    let by = group.isPassive ? agent(of: act) : isWork(act) ? [] : doers(act)
+    let by =
+      group.isPassive
+      ? agent(of: act) : isWork(act) ? [] : isDecree(act) ? voice(of: act) : doers(act)
     let limit = document.sentences[act.sentence].tokens
     return Item(
       type: .measure(status),
@@ -60,6 +63,7 @@ extension Choice {
       if group.isProgressive || hasReached(act) { return .ongoing }
       if group.isPerfect { return .completed }
       if group.isPassive { return Self.finishing.contains(lemma(group)) ? .completed : nil }
+      if isDecree(act) { return .completed }
       return isUnderWay(act) ? .ongoing : nil
     case .conditional, .future, .infinitive, .ing, .participle: return nil
     }
@@ -107,7 +111,7 @@ extension Choice {
     }
     var talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
     // "machinery has been ordered": a thing is asked nothing.
-    if group.isPassive, !isParty(act) { talk.remove(.request) }
+    if group.isPassive ? !isParty(act) : ordersThing(act) || isDecree(act) { talk.remove(.request) }
     if group.isProgressive, !group.isPassive, Self.whileItLasts.contains(word) {
       return next < tokens.count && tokens[next].isWord && !tokens[next].has(.preposition)
     }
@@ -188,7 +192,9 @@ extension Choice {
     for act in reading.acts(of: item.act.sentence) where act.group.tokens.lowerBound > end {
       let start = act.group.tokens.lowerBound
       guard act.group.form == .ing, start - end <= 2,
-        (end..<start).allSatisfy({ tokens[$0].key == .and || tokens[$0].isMark(.comma) }),
+        (end..<start).allSatisfy({
+          tokens[$0].key == .and || tokens[$0].isMark(.comma) || tokens[$0].isMark(.semicolon)
+        }),
         act.group.classes.contains(.act), hasObject(act)
       else { break }
       closed = closed || tokens[start - 1].key == .and

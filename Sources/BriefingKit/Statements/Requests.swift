@@ -140,12 +140,15 @@ extension Choice {
       return token.isWord && token.key != .to && !token.has([.preposition, .subordinator])
         && (act.group.form == .past || act.group.isPerfect) && !act.group.isProgressive
     case "order":
-      // "ordered a funeral to be held": nobody is asked.
-      return infinitiveFollows(next, end)
+      // "ordered a funeral to be held", "ordered aid to supplement": nobody is asked.
+      return infinitiveFollows(next, end) && !ordersThing(act)
         && !(next..<end - 1).contains { tokens[$0].key == .to && tokens[$0 + 1].key == .be }
-    case "encourage", "advise", "instruct", "direct", "task", "implore", "beg",
-      "beseech", "exhort":
+    case "direct":
+      return infinitiveFollows(next, end) && !ordersThing(act)
+    case "encourage":
       return infinitiveFollows(next, end)
+        || token.key == .the && next + 2 < end && NounActs.nouns.contains(tokens[next + 1].key)
+          && tokens[next + 2].key == .of
     default:
       return infinitiveFollows(next, end)
     }

@@ -5,7 +5,7 @@ extension Choice {
     let group = act.group
     let next = group.tokens.upperBound
     guard next < tokens.count else { return false }
-    if tokens[group.head].has(.be) { return isUnderWayPhrase(next) }
+    if tokens[group.head].has(.be) { return isUnderWayPhrase(next) || isAvailable(next, act) }
     return ["continue", "begin", "start"].contains(lemma(group))
   }
 

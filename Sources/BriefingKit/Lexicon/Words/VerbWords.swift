@@ -217,7 +217,7 @@ extension Lexicon {
     observe overlook neglect ignore listen hesitate refrain abstain prefer tend tremble weep sleep
     sit wear eat drink misunderstand necessitate presuppose correspond clash collide collapse
     explode erupt swell soar plunge plummet decline dwindle diminish recede subside tumble
-    disappear vanish materialize materialise coexist co-exist dwell reside weigh
+    disappear vanish materialize materialise coexist co-exist dwell reside weigh rest waver relent
     [speech verbs]
     say tell note add stress emphasize emphasise underline underscore highlight state point explain
     announce declare report reveal disclose confirm reiterate reaffirm affirm acknowledge admit
