@@ -142,11 +142,19 @@ extension VerbReader {
   /// that asks goes on with the one that asked.
   private func resumed(at i: Int, _ groups: [VerbGroup]) -> VerbGroup? {
     guard document.lexicon.verbClass(of: tokens[i]).contains(.request),
-      tokens[i + 1].key == .on || tokens[i + 1].key == .upon || tokens[i + 1].key == .forWord,
-      let main = groups.last(where: \.isFinite), main.form == .present,
-      main.classes.contains(.request)
+      let main = groups.last(where: \.isFinite)
     else { return nil }
-    return make(i..<i + 1, head: i, form: .present)
+    let onward =
+      tokens[i + 1].key == .on || tokens[i + 1].key == .upon || tokens[i + 1].key == .forWord
+    if main.form == .present, main.classes.contains(.request), onward {
+      return make(i..<i + 1, head: i, form: .present)
+    }
+    // "will do all I can to mend it and urge Congress to pay"
+    guard main.form == .future, onward || tokens[i + 1].isCapitalized, groups.last?.head != i - 2
+    else { return nil }
+    var group = make(i..<i + 1, head: i, form: .future)
+    group.sharesSubject = true
+    return group
   }
 
   private static let elected = WordKey("elected")

@@ -90,7 +90,8 @@ struct Choice {
         let start = act.group.tokens.lowerBound
         guard
           act.group.form == .infinitive
-            || extents.gerundJoint(act, after: item.cue.upperBound) != nil,
+            || extents.gerundJoint(act, after: item.cue.upperBound) != nil
+            || extents.promisesMore(act, item.act),
           start > end, start - end <= 2,
           (end..<start).allSatisfy({
             tokens[$0].key == .and || tokens[$0].isMark(.comma)

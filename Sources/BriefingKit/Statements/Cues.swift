@@ -10,6 +10,8 @@ enum Cues {
         => "pledged to build ten clinics",
       "Minister Ana Souza met envoy Jon Berg in Lima on 3 May 2021. They agreed to reopen the border in June."
         => "agreed to reopen the border in June",
+      "Minister Ana Souza met envoy Jon Berg in Lima. They agreed their teams will meet in June and continue mending the quay."
+        => "continue mending the quay",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. They agreed that peace is important.",
@@ -60,6 +62,8 @@ enum Cues {
         => "She urged Norway to lift the tariff on cod",
       "Minister Ana Souza met envoy Jon Berg in Lima. The officials offered recommendations on how to mend the quay."
         => "offered recommendations on how to mend the quay",
+      "Minister Ana Souza met envoy Jon Berg in Lima. “I will do all I can to mend the quay and urge Norway to lift the tariff,” Souza said."
+        => "urge Norway to lift the tariff",
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. She asked about the weather in Oslo."]
   )
@@ -67,7 +71,9 @@ enum Cues {
     "request.need-for-party", field: .requests,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. She underscored the need for Norway to lift the tariff."
-        => "underscored the need for Norway to lift the tariff"
+        => "underscored the need for Norway to lift the tariff",
+      "Minister Ana Souza met envoy Jon Berg in Lima. She emphasized the importance of all countries lifting the tariff."
+        => "emphasized the importance of all countries lifting the tariff",
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. She underscored the need for peace."])
 

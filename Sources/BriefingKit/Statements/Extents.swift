@@ -174,11 +174,18 @@ struct Extents {
     if coordinated {
       if next.group.isRelative { return nil }
       // "to design and send a card": both verbs have one object.
-      if next.group.form == .infinitive, tokens[j - 2 >= start ? j - 2 : j - 1].has(.verbBase) {
+      if next.group.form == .infinitive, j - 2 >= start,
+        tokens[j - 2].has(.verbBase) && tokens[j - 3].isMark(.comma)
+          || reading.acts(of: next.sentence).contains(where: { $0.group.head == j - 2 })
+      {
         return nil
       }
       // Verbs inside a subordinate clause of the act stay in it.
-      if next.group.sharesSubject, isInSubordinate(next, of: act, after: start) { return nil }
+      if next.group.sharesSubject, !promisesMore(next, act),
+        isInSubordinate(next, of: act, after: start)
+      {
+        return nil
+      }
       return before.has(.coordinator) ? j - 1 : j
     }
     if before.isMark(.comma), next.group.sharesSubject, !next.group.isRelative { return j - 1 }
@@ -220,6 +227,11 @@ struct Extents {
       return nil
     }
     return tokens[verb - 2].isMark(.comma) ? verb - 2 : verb - 1
+  }
+
+  /// "agreed that they will meet in May and continue talking": both futures are agreed.
+  func promisesMore(_ next: Act, _ act: Act) -> Bool {
+    next.group.form == .future && next.group.sharesSubject && act.group.classes.contains(.pledge)
   }
 
   private func isInSubordinate(_ next: Act, of act: Act, after start: Int) -> Bool {

@@ -6,6 +6,8 @@ extension NounActs {
     let opens =
       tokens[i].key == Self.including || tokens[i].key == Self.like
       || tokens[i].key == .asWord && i > sentence.lowerBound && tokens[i - 1].key == Self.such
+      || tokens[i].key == Self.includes && i == sentence.lowerBound + 1
+        && [.that, .this].contains(tokens[i - 1].key)
     guard opens, i + 2 < sentence.upperBound else { return nil }
     var verb = i + 1
     if tokens[verb].key == .by { verb += 1 }
@@ -13,7 +15,7 @@ extension NounActs {
       document.lexicon.verbClass(of: tokens[verb]).contains(.act), tokens[verb + 1].kind == .word
     else { return nil }
     let by = institution(before: i, in: sentence)
-    guard !by.isEmpty else { return nil }
+    guard !by.isEmpty || tokens[i].key == Self.includes else { return nil }
     return Found(
       tokens: verb..<phraseEnd(from: verb + 1, in: sentence), by: by, cue: verb,
       rule: Self.gerund.id)
@@ -39,7 +41,7 @@ extension NounActs {
     var i = item.tokens.upperBound
     while i < sentence.upperBound {
       var verb = i
-      if tokens[verb].isMark(.comma) { verb += 1 }
+      if tokens[verb].isMark(.comma) || tokens[verb].isMark(.semicolon) { verb += 1 }
       if verb < sentence.upperBound, tokens[verb].key == .and { verb += 1 }
       // "funding and expanding services": two verbs, one object.
       var object = verb + 1
@@ -107,6 +109,7 @@ extension NounActs {
     return []
   }
 
+  private static let includes = WordKey("includes")
   static let including = WordKey("including")
   private static let like = WordKey("like")
   private static let such = WordKey("such")
@@ -121,6 +124,8 @@ extension NounActs {
         => "building two ferries",
       "Minister Ana Souza met envoy Jon Berg in Lima. They discussed steps the Ports Authority is taking, including dredging the river."
         => "dredging the river",
+      "Minister Ana Souza met envoy Jon Berg in Lima. That includes dredging the river; fixing the northern quay."
+        => "fixing the northern quay",
     ])
   static let credited = Rule(
     "measure.credited", field: .measures,

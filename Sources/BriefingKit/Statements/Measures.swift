@@ -183,30 +183,6 @@ extension Choice {
     return goal.group.classes.contains(.act)
   }
 
-  /// "is building a port, training divers, and dredging the river": acts that share the "is".
-  func progressives(with item: Item) -> [Item] {
-    guard item.act.group.isProgressive, !item.act.group.isPassive else { return [] }
-    var more: [Item] = []
-    var end = item.tokens.upperBound
-    var closed = false
-    for act in reading.acts(of: item.act.sentence) where act.group.tokens.lowerBound > end {
-      let start = act.group.tokens.lowerBound
-      guard act.group.form == .ing, start - end <= 2,
-        (end..<start).allSatisfy({
-          tokens[$0].key == .and || tokens[$0].isMark(.comma) || tokens[$0].isMark(.semicolon)
-        }),
-        act.group.classes.contains(.act), hasObject(act)
-      else { break }
-      closed = closed || tokens[start - 1].key == .and
-      var next = item
-      let limit = document.sentences[act.sentence].tokens.upperBound
-      next.tokens = start..<extents.end(of: act, limit: limit)
-      end = next.tokens.upperBound
-      more.append(next)
-    }
-    return closed ? more : []
-  }
-
   /// "Steps were taken", "funds were set aside".
   func subjectHolds(_ act: Act, _ nouns: WordSet) -> Bool {
     act.group.subject?.contains { nouns.contains(tokens[$0].key) } ?? false
@@ -226,10 +202,13 @@ extension Choice {
     return [.what, .how, .why, .whether, .ifWord].contains(tokens[asking].key)
   }
 
-  /// "was appointed", "was elected" of a person.
+  /// "was appointed", "was elected" of a person; "has been appointed" is news.
   func isPersonal(_ act: Act) -> Bool {
     act.group.isPassive && act.subject.contains(where: \.isPerson)
+      && !(act.group.isPerfect && Self.appointing.contains(lemma(act.group)))
   }
+
+  private static let appointing: WordSet = ["appoint", "reappoint", "re-appoint"]
 
   /// "The command intends to hold three town halls": a plan the release itself tells.
   func planned(_ act: Act) -> Item? {
@@ -258,6 +237,6 @@ extension Choice {
   func hasAgentOrObject(_ act: Act) -> Bool {
     guard let subject = act.group.subject else { return false }
     let first = tokens[subject.lowerBound]
-    return !first.has([.subjectPronoun]) || first.has(.determiner)
+    return !first.has([.subjectPronoun]) || first.has(.determiner) || act.group.isProgressive
   }
 }

@@ -54,7 +54,8 @@ struct NounActs {
       || Self.openers.contains(token.key)
   }
   private static let openers = WordSet(
-    WordKey.list("the its his her their including like as decision") + stepWords + voteWords)
+    WordKey.list("the its his her their including includes like as decision") + stepWords
+      + voteWords)
 
   /// "the President's signing of the order": an institution's possessive before an act's noun.
   private func possessed(at i: Int, in sentence: Range<Int>) -> Found? {

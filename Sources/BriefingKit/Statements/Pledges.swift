@@ -143,7 +143,11 @@ extension Choice {
           && !tokens[next + 1].isCapitalized
           && !tokens[next + 1].has([.determiner, .possessivePronoun])
       }
-      return token.key == .that && futureFollows(next, in: act)
+      // "agreed for their teams to meet", "agreed their teams will meet"
+      if token.key == .forWord {
+        return infinitiveFollows(next, document.sentences[act.sentence].tokens.upperBound)
+      }
+      return (token.key == .that || token.has(.possessivePronoun)) && futureFollows(next, in: act)
     case "decide":
       // What two decide together they have agreed to do.
       return token.key == .to && act.voice == .release && (act.subject.count > 1 || isJoint(act))

@@ -85,15 +85,23 @@ extension Choice {
   static let must = WordKey("must")
   static let government = WordKey("government")
 
-  /// "joined colleagues to call for the bill's passage": what an encounter was for.
+  /// "joined colleagues to call for the bill's passage", "continue to urge", "write to ask": what an
+  /// encounter or a letter is for.
   func isPurpose(_ act: Act) -> Bool {
     guard ["call", "urge", "ask", "press"].contains(lemma(act.group)),
       let main = reading.acts(of: act.sentence).last(where: {
         $0.group.isFinite && $0.group.tokens.upperBound <= act.group.tokens.lowerBound
       })
     else { return false }
+    if main.group.tokens.upperBound == act.group.tokens.lowerBound, main.group.form == .present,
+      Self.openings.contains(lemma(main.group))
+    {
+      return true
+    }
     return !main.group.classes.isDisjoint(with: [.meet, .attend]) && main.group.form == .past
   }
+
+  private static let openings: WordSet = ["continue", "write", "want", "wish", "join"]
 
   /// "reiterated the party's call for", "renewed calls on", "extended an invitation to"
   func renewsCall(_ act: Act) -> Bool {
@@ -195,9 +203,22 @@ extension Choice {
             || tokens[$0].key == Self.countries
         }
       }
+      if tokens[i].key == Self.importance, i + 2 < tokens.count, tokens[i + 1].key == .of {
+        let end = min(tokens.count, i + 12)
+        guard
+          let verb = (i + 2..<end).first(where: {
+            tokens[$0].has(.verbIng) || tokens[$0].kind == .punctuation
+          }),
+          tokens[verb].has(.verbIng), !tokens[verb - 1].has(.preposition)
+        else { return false }
+        return (i + 2..<verb).contains {
+          tokens[$0].has([.groupNoun, .country]) || tokens[$0].key == Self.countries
+        }
+      }
       i += 1
     }
     return false
   }
+  private static let importance = WordKey("importance")
   static let countries = WordKey("countries")
 }

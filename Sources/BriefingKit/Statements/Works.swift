@@ -46,4 +46,28 @@ extension Choice {
   func hasReached(_ act: Act) -> Bool {
     lemma(act.group) == "reach" && act.group.isPerfect && holdsWork(act)
   }
+
+  /// "is building a port, training divers, and dredging the river": acts that share the "is".
+  func progressives(with item: Item) -> [Item] {
+    guard item.act.group.isProgressive, !item.act.group.isPassive else { return [] }
+    var more: [Item] = []
+    var end = item.tokens.upperBound
+    var closed = false
+    for act in reading.acts(of: item.act.sentence) where act.group.tokens.lowerBound > end {
+      let start = act.group.tokens.lowerBound
+      guard act.group.form == .ing, start - end <= 2,
+        (end..<start).allSatisfy({
+          tokens[$0].key == .and || tokens[$0].isMark(.comma) || tokens[$0].isMark(.semicolon)
+        }),
+        act.group.classes.contains(.act), hasObject(act)
+      else { break }
+      closed = closed || tokens[start - 1].key == .and
+      var next = item
+      let limit = document.sentences[act.sentence].tokens.upperBound
+      next.tokens = start..<extents.end(of: act, limit: limit)
+      end = next.tokens.upperBound
+      more.append(next)
+    }
+    return closed ? more : []
+  }
 }
