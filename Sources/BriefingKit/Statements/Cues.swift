@@ -207,6 +207,20 @@ enum Cues {
       "$ compensation salaries wages benefits grants fees costs bills out million billion"),
   ]
 
+  /// What behind a verb of an act makes a figure of speech of it: "laid out", "seize the chance".
+  static let figures: WordTable<WordSet> = [
+    "lay": WordKey.set("out bare"),
+    "seize": WordKey.set("leadership opportunity opportunities chance moment initiative"),
+    "coordinate": WordKey.set("on closely"),
+    "raise": WordKey.set(
+      "issue issues concern concerns question questions matter matters hopes spirits"),
+    "build": WordKey.set("momentum trust confidence"),
+    "open": WordKey.set("eyes door doors"),
+    "close": WordKey.set("eyes ranks"),
+    "carry": WordKey.set("message weight burden"),
+    "pass": WordKey.set("away"),
+  ]
+
   /// Objects that turn an act into talk or ceremony: "provided an update", "delivered remarks".
   static let talk = WordKey.set(
     """

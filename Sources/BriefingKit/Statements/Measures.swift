@@ -109,6 +109,7 @@ extension Choice {
         ? nounIn(next, 3, nouns) || subjectHolds(act, nouns)
         : nounIn(next, word == "make" ? 14 : 6, nouns)
     }
+    if !group.isPassive, let words = Cues.figures[word], nounIn(next, 3, words) { return false }
     var talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
     // "machinery has been ordered": a thing is asked nothing.
     if group.isPassive ? !isParty(act) : ordersThing(act) || isDecree(act) { talk.remove(.request) }
