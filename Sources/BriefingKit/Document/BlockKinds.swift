@@ -39,11 +39,19 @@ enum BlockKinds {
         tokens[last].isMark(.colon)
       else { continue }
       var end = i + 1
-      while end < blocks.count, blocks[end].kind == .heading, !blocks[end].shouts { end += 1 }
+      while end < blocks.count, !blocks[end].shouts, isEntry(blocks[end], tokens) { end += 1 }
       guard end - i > 2 else { continue }
       for b in i + 1..<end { blocks[b].kind = .listItem }
       i = end - 1
     }
+  }
+
+  /// A short line, or a person with the courtesy before the name: "The Honorable Jane Doe, …".
+  private static func isEntry(_ block: Block, _ tokens: [Token]) -> Bool {
+    if block.kind == .heading { return true }
+    return block.kind == .paragraph && block.tokens.count <= 40
+      && block.tokens.prefix(2).contains { tokens[$0].has(.honorific) }
+      && !block.tokens.contains { tokens[$0].has([.be, .have, .modal, .verbPast]) }
   }
 
   /// The headline on top of the text.

@@ -85,6 +85,12 @@ struct EventDays {
     if reading.quoteAt[at] >= 0 { score -= 6 }
     // "which followed their March 14 meeting": another encounter of the same parties.
     if at > 0, tokens[at - 1].has(.possessivePronoun) { score -= 8 }
+    // "the August 16th issue", "the forthcoming conference, from 13 October"
+    let next = mention.tokens.upperBound
+    if next < sentence.upperBound, Self.dated.contains(tokens[next].key) { return nil }
+    if (sentence.lowerBound..<at).contains(where: { Self.ahead.contains(tokens[$0].key) }) {
+      score -= 10
+    }
     // The verb the date stands beside.
     let acts = reading.acts(of: s).filter { $0.group.isFinite }
     let nearest = acts.min { distance($0, at) < distance($1, at) }
@@ -118,6 +124,10 @@ struct EventDays {
       || act.group.subject.map { $0.contains { tokens[$0].has(.eventNoun) } } == true
       || act.group.classes.contains(.courtesy)
   }
+
+  private static let dated = WordKey.set(
+    "issue edition deadline election elections attack attacks earthquake ruling")
+  private static let ahead = WordKey.set("forthcoming upcoming")
 
   private func isPeriod(_ mention: DateMention) -> Bool {
     if case .period = mention.value { return true }

@@ -95,7 +95,9 @@ struct Groups {
         && !$0.group.isRelative && !$0.group.isPerfect
     }
     if let own = acts.first(where: { $0.group.subject.map { $0.overlaps(group) } ?? false }) {
-      return own.group.isFinite && lead.sentences.contains(sentence)
+      // "A report on refugees was launched": the group is no more than a topic.
+      let isTopic = before >= sentence.lowerBound && Self.topics.contains(tokens[before].key)
+      return own.group.isFinite && lead.sentences.contains(sentence) && !isTopic
     }
     guard let act = acts.last(where: { $0.group.tokens.upperBound <= group.lowerBound }),
       before >= sentence.lowerBound
@@ -123,8 +125,10 @@ struct Groups {
   private func isAmongPresent(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
     let cue = sentence.first {
       Self.presence.contains(tokens[$0].key)
-        || Self.present.contains(tokens[$0].key) && $0 + 1 < sentence.upperBound
-          && Self.including.contains(tokens[$0 + 1].key)
+        || Self.present.contains(tokens[$0].key)
+          && ($0 + 1..<min($0 + 5, sentence.upperBound)).contains {
+            Self.including.contains(tokens[$0].key)
+          }
     }
     guard let cue else { return false }
     if cue < group.lowerBound {
@@ -172,8 +176,10 @@ struct Groups {
   private static let presence = WordKey.set(
     "present attended accompanied attendance participated participation joined alongside")
   /// "Attendees included …"
-  private static let present = WordKey.set("attendees participants guests speakers panelists")
+  private static let present = WordKey.set(
+    "attendees participants guests speakers panelists witnesses")
   private static let including = WordKey.set("include included were are")
+  private static let topics = WordKey.set("on about for without against regarding concerning")
   private static let others = WordKey.set("other others more over")
   private static let sides = WordKey.set("delegation delegations counterparts team teams sides")
   private static let counterpart = WordKey.set("counterpart")

@@ -66,17 +66,21 @@ struct TakingPart {
       }
     }
     // Object of a verb of meeting: "met with X", "joined by X", "received X".
-    if let act = reading.acts(of: s).last(where: { $0.group.tokens.upperBound <= start }),
-      reading.isEncounter(act), !act.group.isNegated
-    {
-      score += inLead || act.voice == .release ? 3 : 1
+    let before = reading.acts(of: s).last { $0.group.tokens.upperBound <= start }
+    let isMet = before.map { reading.isEncounter($0) && !$0.group.isNegated } ?? false
+    if let before, isMet, !isAddressee(before) {
+      score += inLead || before.voice == .release ? 3 : 1
     }
+    if let before, inLead, isSpokenTo(start, in: sentence.tokens, before) { score += 2 }
+    let opensWithAside = opensWithAside(sentence.tokens) && start > sentence.tokens.lowerBound
     // "Jane Doe, Director of Rivers, and John Roe, …, as well as Admiral Ann Poe hosted a forum":
     // whoever stands before the first verb of all, and that one an encounter's.
     if inLead, !governed(start), start == 0 || tokens[start - 1].key != .by,
-      let first = reading.acts(of: s).first(where: { $0.group.isFinite }),
+      let first = reading.acts(of: s).first(where: {
+        $0.group.isFinite && !($0.group.tokens.upperBound <= start && opensWithAside)
+      }),
       name.upperBound <= first.group.tokens.lowerBound,
-      !opensWithAside(sentence.tokens), first.voice == .release,
+      !opensWithAside || tokens[start - 1].isMark(.comma), first.voice == .release,
       !first.group.isRelative, !first.group.isNegated, reading.isEncounter(first)
     {
       score += 2
@@ -86,13 +90,27 @@ struct TakingPart {
     // "According to its director, X, …": told at the encounter.
     if let mention, !mention.titles.isEmpty, isSource(person, in: s) { score += 3 }
     if isPresent(sentence.tokens, name.lowerBound) { score += 4 }
-    if inLead, !governed(start) { score += sentence.tokens == lead.sentences.first ? 2 : 1 }
+    if inLead, !governed(start), isMet || start == 0 || tokens[start - 1].key != .by {
+      score += sentence.tokens == lead.sentences.first ? 2 : 1
+    }
     if sentence.tokens.contains(where: {
       tokens[$0].key == Self.told || tokens[$0].key == Self.assured
     }) {
       score += 1
     }
     return score
+  }
+
+  /// "in a letter addressed to President Doe"
+  private func isAddressee(_ act: Act) -> Bool {
+    !act.group.isFinite && tokens[act.group.head].key == Self.addressed
+  }
+
+  /// "During the meeting, the agency congratulated Ms Doe": who is spoken to is there.
+  private func isSpokenTo(_ start: Int, in sentence: Range<Int>, _ act: Act) -> Bool {
+    act.group.tokens.upperBound == start && act.group.isFinite && act.voice == .release
+      && tokens[sentence.lowerBound].key == .during
+      && sentence.prefix(5).contains { tokens[$0].has(.eventNoun) }
   }
 
   /// Whether "between" behind a noun of the encounter leads up to the words at `i`.
@@ -133,6 +151,7 @@ struct TakingPart {
       || tokens[act.group.clauseStart - 1].kind == .punctuation
   }
 
+  private static let addressed = WordKey("addressed")
   private static let told = WordKey("told")
   private static let including = WordKey("including")
   private static let assured = WordKey("assured")
