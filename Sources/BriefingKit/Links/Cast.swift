@@ -147,6 +147,7 @@ struct Casting {
     where isShortForm(keys, of: people[person].keys) || isInitialled(mention.name, people[person]) {
       candidates.append(person)
     }
+    if candidates.isEmpty { candidates = last.filter { isFamiliar(mention, people[$0]) } }
     guard candidates.count > 1 else { return candidates.first }
     // Two people with one family name: the title tells, then nearness.
     let heads = mention.titles.map { tokens[$0.head].key }
@@ -186,6 +187,29 @@ struct Casting {
     let text = document.release.text
     return text[Int(tokens[name.lowerBound].start)]
       == text[Int(tokens[person.name.lowerBound].start)]
+  }
+
+  /// "President Joe Doe" in the headline of "President Joseph R. Doe": the family name, the post and
+  /// how the first name begins are the same.
+  func isFamiliar(_ mention: PersonMention, _ person: Person) -> Bool {
+    let keys = keys(of: mention.name)
+    guard keys.count > 1, person.keys.count > 1, keys.last == person.keys.last,
+      isHeadline(mention.name) != isHeadline(person.name)
+    else { return false }
+    let text = document.release.text
+    let starts = [mention.name, person.name].map { Int(tokens[$0.lowerBound].start) }
+    guard text[starts[0]] == text[starts[1]], text[starts[0] + 1] == text[starts[1] + 1] else {
+      return false
+    }
+    let heads = mention.titles.map { tokens[$0.head].key }
+    return person.mentions.contains { index in
+      mentions.people[index].titles.contains { heads.contains(tokens[$0.head].key) }
+    }
+  }
+
+  private func isHeadline(_ name: Range<Int>) -> Bool {
+    let kind = document.block(of: name.lowerBound).kind
+    return kind == .title || kind == .heading
   }
 
   func gender(of mention: PersonMention) -> Gender? {
