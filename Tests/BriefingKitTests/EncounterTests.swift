@@ -1,0 +1,40 @@
+import Testing
+
+@testable import BriefingKit
+
+/// What encounters are told by, and what is only mentioned.
+@Suite struct EncounterTests {
+  @Test(arguments: [
+    (
+      "A report on rivers was launched in Lima today by Minister Ana Souza.",
+      Meeting.Kind.conference
+    ),
+    ("Minister Ana Souza confirmed from China today that the talks went well.", .visit),
+    ("Minister Ana Souza was at the Hill School in Lima to present the prizes.", .visit),
+    ("The policy adopted at the Party Conference in January is attached.", .none),
+    ("Senator Ana Souza submitted a statement at a roundtable held by the Senate.", .none),
+    ("Senator Ana Souza's call came as Minister Jon Berg travelled to Peru today.", .none),
+  ])
+  func kindIsTold(text: String, kind: Meeting.Kind) {
+    #expect(record(text + "\n", published: "2021-05-03").meeting.kind == kind)
+  }
+
+  @Test func placeBehindACourtesyCall() {
+    let record = record("Envoy Ana Souza paid a courtesy call to the University of Lima.\n")
+    #expect(record.meeting.location == "University of Lima")
+  }
+
+  @Test func familiarNameOfTheHeadline() {
+    let record = record(
+      """
+      ---
+      title: "Readout of President Jo Doe's Call with President Ana Souza of Peru"
+      ---
+
+      President Joanna R. Doe spoke today with President Ana Souza of Peru about the river.
+
+      """, published: "2021-05-03")
+    #expect(record.participants.map(\.name).contains("Joanna R. Doe"))
+    #expect(!(record.participants + record.mentioned).map(\.name).contains("Jo Doe"))
+  }
+}
