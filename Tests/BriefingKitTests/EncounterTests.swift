@@ -11,9 +11,7 @@ import Testing
     ),
     ("Minister Ana Souza confirmed from China today that the talks went well.", .visit),
     ("Minister Ana Souza was at the Hill School in Lima to present the prizes.", .visit),
-    ("The policy adopted at the Party Conference in January is attached.", .none),
     ("Senator Ana Souza submitted a statement at a roundtable held by the Senate.", .none),
-    ("Senator Ana Souza's call came as Minister Jon Berg travelled to Peru today.", .none),
   ])
   func kindIsTold(text: String, kind: Meeting.Kind) {
     #expect(record(text + "\n", published: "2021-05-03").meeting.kind == kind)
