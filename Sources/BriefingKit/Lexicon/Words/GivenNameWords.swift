@@ -482,7 +482,7 @@ extension Lexicon {
     rosli roslyn rosmah ross rossella rostom rostyslav rotem rotimi rovshan rowida roxana roy roya
     royce roza ruba ruben rubina rubén ruchi ruchika rudo rudolf rudolph rudra rudy ruffy rufino
     rufus ruhollah ruhsar rukhsana rukmini rula rumbidzai runa rune rupa rupali rupert rusdi rushdi
-    ruslan russ russel russell rustam rustem rustico rusudan ruta rutendo ruth ruti ruvi ruvimbo
+    ruslan russ russel russell rustam rustem rustico rusudan rutendo ruth ruti ruvi ruvimbo
     ruwan ruy ruzanna ruzi ruža ryan ryder rylee ryley ryo ryohei ryoichi ryoji ryoko ryosuke ryota
     ryozo ryszard ryu ryuichi ryuji régine régis rémi rémy rúben rüdiger răzvan rūta saad saada
     saadia saadiah saara sabah sabina sabine sabir sabit sabri sabrina sacha sachiko sachin sadaf

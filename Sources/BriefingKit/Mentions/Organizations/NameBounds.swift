@@ -5,9 +5,9 @@ extension Organizations {
     if token.has([.portfolio, .common, .country, .place, .demonym, .orgHead]) { return false }
     if token.has(.givenName) { return true }
     if token.shape.contains(.initial) || token.shape.contains(.innerPeriod) { return true }
-    // Two words no list knows, behind words of a portfolio, are a person's name.
+    // Two words no list knows, behind words of a portfolio or a head, are a person's name.
     guard token.classes.isEmpty, !token.shape.contains(.allCaps), i > range.lowerBound,
-      i + 1 < range.upperBound, tokens[i - 1].has([.portfolio, .common])
+      i + 1 < range.upperBound, tokens[i - 1].has([.portfolio, .common, .orgHead])
     else { return false }
     let next = tokens[i + 1]
     return next.isWord && next.isCapitalized && next.classes.isEmpty

@@ -90,7 +90,7 @@ extension People {
       guard j < range.upperBound, let title = titles.title(from: j, in: range) else { break }
       let end = title.tokens.upperBound
       // A title that leads on to a name is that person's.
-      if startsName(end, in: range) { break }
+      if startsName(end, in: range) || takesName(end, in: range) { break }
       if title.tokens.lowerBound > j + 6 { break }
       // "…, and officials of the ministry": others, named as a group.
       if title.isPlural || tokens[title.head].has(.groupNoun), !tokens[title.head].isCapitalized {
@@ -105,8 +105,8 @@ extension People {
       }
       // "X, Minister of Y, Jon Berg" without a conjunction before: a list of titles before names.
       if end < range.upperBound, tokens[end].isMark(.comma), mention.titles.count > 0,
-        mention.rule == Self.titleBefore.id, startsName(end + 1, in: range),
-        !tokens[j].has(.determiner)
+        mention.rule == Self.titleBefore.id, !tokens[j].has(.determiner),
+        startsName(end + 1, in: range) || leadsToNext(end + 1, in: range)
       {
         break
       }
@@ -129,6 +129,23 @@ extension People {
         }
       }
     }
+  }
+
+  /// Whether the words behind a title are a name because of it: "Secretary of Defense Austin".
+  private func takesName(_ i: Int, in range: Range<Int>) -> Bool {
+    i < range.upperBound && tokens[i].isCapitalized && tokens[i].has(.givenName)
+      && names.name(at: i, in: range, titled: true) != nil
+  }
+
+  /// Whether a further title, or the title's body, stands before a courtesy with a name: "First
+  /// Secretary, Head of Trade Mr. Jon Berg", "Envoy, Rivers Bank Ms. Ana Souza".
+  private func leadsToNext(_ i: Int, in range: Range<Int>) -> Bool {
+    guard i < range.upperBound else { return false }
+    let end =
+      titles.title(from: i, in: range).map(\.tokens.upperBound)
+      ?? organizationStarting(at: i).map(\.extent.upperBound)
+    guard let end, end + 1 < range.upperBound else { return false }
+    return tokens[end].has(.honorific) && tokens[end].isCapitalized && tokens[end + 1].isCapitalized
   }
 
   /// Whether a body stands alone between commas, not as the start of a title.

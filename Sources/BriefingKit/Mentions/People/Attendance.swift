@@ -142,7 +142,9 @@ extension People {
   /// Whether a title fills its field, up to a complement or a joint, and no body begins there.
   func isField(_ title: TitleMention, from j: Int, in range: Range<Int>) -> Bool {
     guard title.tokens.lowerBound <= j + 1 else { return false }
-    if let body = organizationStarting(at: j), title.head >= body.tokens.upperBound + 2 {
+    if let body = organizationStarting(at: j), title.head >= body.tokens.upperBound + 2,
+      body.kind != .government
+    {
       return false
     }
     let end = title.tokens.upperBound

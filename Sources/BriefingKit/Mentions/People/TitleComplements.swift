@@ -89,7 +89,7 @@ extension Titles {
   private static let regions = WordKey.set(
     "region oblast province district aimag county city governorate municipality prefecture soum")
   private static let ministers = WordKey.set("minister secretary")
-  private static let privateWord = WordKey("private")
+  static let privateWord = WordKey("private")
   private static let staff = WordKey("staff")
   private static let sergeants = WordKey.set("sergeant sgt sgt.")
 
@@ -193,7 +193,7 @@ extension Titles {
       }
       if token.key == .and || token.key == .ampersand {
         guard tokens[next].isCapitalized, tokens[next].isWord, !startsTitle(next, in: range),
-          tokens[next].has([.portfolio, .common, .orgHead]) || tokens[next].key == Self.privateWord
+          tokens[next].has([.portfolio, .common, .orgHead]) || isTopic(tokens[next])
             || next + 1 < range.upperBound && tokens[next + 1].has([.portfolio, .orgHead])
               && tokens[next + 1].isCapitalized
             || (tokens[i - 1].has([.country]) && tokens[next].has(.country)),
@@ -232,16 +232,6 @@ extension Titles {
       break
     }
     return end
-  }
-
-  /// "Secretary of Defense Holmstad": a family name alone that ends a title's words.
-  private func isFamilyName(_ i: Int, in range: Range<Int>) -> Bool {
-    let token = tokens[i]
-    let isLast = i + 1 >= range.upperBound || !tokens[i + 1].isCapitalized
-    return isLast && !token.shape.contains(.allCaps)
-      && (token.classes.subtracting(.familyName).isEmpty
-        || token.has(.givenName) && token.has(.place))
-      && !(i + 1 < range.upperBound && tokens[i + 1].isMark(.openParen))
   }
 
   /// The end of a country's name that begins at `i`.
