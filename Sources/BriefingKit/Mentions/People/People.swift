@@ -274,7 +274,7 @@ struct People {
         => "Ts.Batmonkh",
       "Secretary of Defense Holmstad met Governor Steve King in Oslo today." => "Holmstad",
       "Secretary of Defense Holmstad met Governor Steve King in Oslo." => "Steve King",
-      "Minister for Finance and Deregulation, Jon Berg, is hosting a summit in Oslo." => "Jon Berg",
+      "The Minister for Finance and Deregulation, Jon Berg, met us in Oslo." => "Jon Berg",
     ],
     ignores: ["The Prime Minister met the President in Oslo today."])
   static let honorific = Rule(

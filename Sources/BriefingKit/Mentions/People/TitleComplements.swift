@@ -198,6 +198,7 @@ extension Titles {
               && tokens[next + 1].isCapitalized
             || (tokens[i - 1].has([.country]) && tokens[next].has(.country)),
           !names.begins(at: next, in: range) || tokens[next].has(.portfolio)
+            || isTopic(tokens[next])
             || !tokens[next].has(.givenName) && next + 1 < range.upperBound
               && tokens[next + 1].has(.portfolio) && tokens[next + 1].isCapitalized
         else { break }
