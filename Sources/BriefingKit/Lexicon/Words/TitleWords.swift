@@ -34,7 +34,7 @@ extension Lexicon {
     procurator procurator-general prosecutor-general registrar-general postmaster coroner assessor
     arbitrator notary jurist ombudsperson ombudswoman adjutant adjutant-general quartermaster
     commander-in-chief chief-of-staff aide-de-camp equerry chamberlain intendant prefect sub-prefect
-    burgomaster alcalde legate sherpa sous-sherpa cochairman co-chairman co-chairwoman
+    burgomaster alcalde legate sherpa sous-sherpa cochairman co-ceo co-chairman co-chairwoman
     co-chairperson co-rapporteur co-leader co-author co-sponsor cosponsor owner co-owner proprietor
     entrepreneur industrialist businessman businesswoman banker philanthropist headmaster
     headmistress headteacher academician historian archaeologist sociologist psychologist
