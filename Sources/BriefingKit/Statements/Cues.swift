@@ -81,7 +81,9 @@ enum Cues {
     "request.must", field: .requests,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. Souza said Norway should lift the tariff on cod."
-        => "Norway should lift the tariff on cod"
+        => "Norway should lift the tariff on cod",
+      "Minister Ana Souza met envoy Jon Berg in Lima. They agreed that Norway must lift the tariff on cod."
+        => "Norway must lift the tariff on cod",
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. Souza said fish should swim freely."])
 
@@ -103,6 +105,7 @@ enum Cues {
       "Minister Ana Souza met envoy Jon Berg in Lima. They discussed the harvest.",
       "Minister Ana Souza met envoy Jon Berg in Lima. Souza opened the seminar on tides.",
       "Minister Ana Souza met envoy Jon Berg in Lima. Many divers were targeted in the storm.",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority laid out the rules on nets.",
     ])
   static let listed = Rule(
     "measure.listed", field: .measures,
@@ -126,6 +129,10 @@ enum Cues {
         => "training pilots",
       "Minister Ana Souza met envoy Jon Berg in Lima. Recruitment of divers is ongoing."
         => "Recruitment of divers is ongoing",
+      "Minister Ana Souza met envoy Jon Berg in Lima. They discussed how the Ports Authority is widening the quay."
+        => "the Ports Authority is widening the quay",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Blue Coast Plan is widening the quay."
+        => "The Blue Coast Plan is widening the quay",
       "Minister Ana Souza met envoy Jon Berg in Lima. Federal funding is also available to divers."
         => "Federal funding is also available to divers",
     ])
@@ -159,76 +166,5 @@ enum Cues {
     """
     help assistance support aid cooperation co-operation expertise services training scholarships \
     resources funding funds advice technology
-    """)
-
-  /// The particles and nouns that make an act of a verb that alone is none: "set aside", "took
-  /// action", "turned over".
-  static let light: WordTable<WordSet> = [
-    "make": WordKey.set(
-      """
-      donation donations contribution contributions payment payments grant grants investment \
-      investments appointment appointments allocation allocations provision purchase purchases \
-      reform reforms amendment amendments award awards cuts available changes arrangements action actions free accessible easier \
-      public mandatory compulsory
-      """),
-    "add": WordKey.set("million billion funding money amendment provision language"),
-    "take": WordKey.set(
-      "action actions step steps measures over charge down possession delivery custody effect"),
-    "give": WordKey.set(
-      """
-      grant grants funding funds aid money authority permission approval accreditation licence \
-      license access scholarships million billion effect assent consent go-ahead clearance
-      """),
-    "declare": WordKey.set(
-      "disaster disasters emergency emergencies ceasefire moratorium curfew holiday bankruptcy"),
-    "put": WordKey.set("together place operation service effect hold practice"),
-    "set": WordKey.set("up aside motion"),
-    "stand": WordKey.set("up"),
-    "step": WordKey.set("up"),
-    "strike": WordKey.set("down deal agreement accord"),
-    "break": WordKey.set("ground"),
-    "kick": WordKey.set("off"),
-    "rule": WordKey.set("against favor favour unconstitutional unlawful invalid"),
-    "win": WordKey.set("approval passage funding grant support contract"),
-    "reach": WordKey.set("agreement deal accord settlement"),
-    "turn": WordKey.set("over"),
-    "draw": WordKey.set("up"),
-    "hold": WordKey.set("hearing hearings election elections referendum auction"),
-    "move": WordKey.set("amendment amendments motion legislation resolution to"),
-    "include": WordKey.set(
-      "amendment amendments provision provisions funding language money funds"),
-    "vote": WordKey.set("to against for down in unanimously"),
-    "report": WordKey.set("out"),
-    "refer": WordKey.set("bill case legislation inquiry"),
-    "bring": WordKey.set("force charges operation service"),
-    "enter": WordKey.set("force agreement contract partnership service"),
-    "carry": WordKey.set("out forward"),
-    "pay": WordKey.set(
-      "$ compensation salaries wages benefits grants fees costs bills out million billion"),
-  ]
-
-  /// What behind a verb of an act makes a figure of speech of it: "laid out", "seize the chance".
-  static let figures: WordTable<WordSet> = [
-    "lay": WordKey.set("out bare"),
-    "seize": WordKey.set("leadership opportunity opportunities chance moment initiative"),
-    "coordinate": WordKey.set("on closely"),
-    "raise": WordKey.set(
-      "issue issues concern concerns question questions matter matters hopes spirits"),
-    "build": WordKey.set("momentum trust confidence"),
-    "open": WordKey.set("eyes door doors"),
-    "close": WordKey.set("eyes ranks"),
-    "carry": WordKey.set("message weight burden"),
-    "pass": WordKey.set("away"),
-  ]
-
-  /// Objects that turn an act into talk or ceremony: "provided an update", "delivered remarks".
-  static let talk = WordKey.set(
-    """
-    update updates overview remarks details insight insights perspective perspectives briefing \
-    tour tours comment forum assessment message speech address statement comments apology condolences presentation examples \
-    views thanks gratitude appreciation wishes greetings discussion discussions talks meeting \
-    meetings visit call note importance forum conference session summit keynote feedback \
-    life career time conversation recommendations questions roundtable event dialogue oath announcements concerns \
-    lecture lectures exhibition festival seminar symposium workshop webinar ceremony celebration
     """)
 }

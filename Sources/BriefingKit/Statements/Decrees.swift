@@ -39,6 +39,17 @@ extension Choice {
   }
   private static let available = WordKey("available")
 
+  /// "The plan is rebuilding the quays", "the law, which has given the towns": by what an institution
+  /// made it acts.
+  func worksAsMeans(_ act: Act) -> Bool {
+    guard act.group.isProgressive || act.group.isPerfect, let subject = act.group.subject,
+      let last = subject.last
+    else { return false }
+    return Self.policies.contains(tokens[last].key)
+      && (tokens[last].isCapitalized || tokens[subject.lowerBound].has(.possessivePronoun))
+  }
+  private static let policies = WordKey.set("plan act agenda law initiative programme program")
+
   /// "We will not rest until", "will never stop working to", "will not allow": a promise told by
   /// what a party will not do.
   func refusal(_ act: Act) -> Item? {

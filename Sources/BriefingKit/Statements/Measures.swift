@@ -12,8 +12,9 @@ extension Choice {
     guard !nounIn(group.tokens.upperBound, 5, Cues.talk) || group.isPassive,
       !isIndirectQuestion(group)
     else { return nil }
-    guard isInstitution(act) || group.isPassive || isWork(act) || isDecree(act), !befalls(act),
-      !opensEvent(act)
+    guard
+      isInstitution(act) || group.isPassive || isWork(act) || isDecree(act) || worksAsMeans(act),
+      !befalls(act), !opensEvent(act)
     else { return nil }
     if group.isPassive, !hasAgentOrObject(act) || isTalk(act.group.subject) { return nil }
     let by =
@@ -113,6 +114,12 @@ extension Choice {
     var talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
     // "machinery has been ordered": a thing is asked nothing.
     if group.isPassive ? !isParty(act) : ordersThing(act) || isDecree(act) { talk.remove(.request) }
+    // "Berg returned to Norway": a journey.
+    if word == "return", next < tokens.count, tokens[next].has(.preposition),
+      act.subject.contains(where: \.isPerson)
+    {
+      return false
+    }
     if group.isProgressive, !group.isPassive, Self.whileItLasts.contains(word) {
       return next < tokens.count && tokens[next].isWord && !tokens[next].has(.preposition)
     }
@@ -148,7 +155,7 @@ extension Choice {
     "review", "assess", "test", "evaluate", "run", "change", "force", "question", "back", "check",
   ]
 
-  private func verbLemma(_ i: Int) -> WordKey {
+  func verbLemma(_ i: Int) -> WordKey {
     document.lexicon.verb(of: tokens[i])?.lemma ?? .none
   }
   /// What a legislator helps to do.
@@ -199,8 +206,18 @@ extension Choice {
     // "That is why we launched", "how many countries have adopted": told as fact.
     if tokens[asking].key == .why, asking > 0, tokens[asking - 1].has(.be) { return false }
     if tokens[asking].key == Self.way { return true }
+    if tokens[asking].key == .how, group.isProgressive, asking > 0, isTelling(asking - 1),
+      !tokens[group.clauseStart].has(.subjectPronoun)
+    {
+      return false
+    }
     if tokens[asking].key == .how, tokens[group.clauseStart].key == Self.many { return false }
     return [.what, .how, .why, .whether, .ifWord].contains(tokens[asking].key)
+  }
+
+  /// "discussed how the Council is mending the quay": told as fact.
+  private func isTelling(_ i: Int) -> Bool {
+    ["discuss", "outline", "explain", "describe", "highlight"].contains(verbLemma(i))
   }
 
   /// "was appointed", "was elected" of a person; "has been appointed" is news.

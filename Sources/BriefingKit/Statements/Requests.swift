@@ -60,13 +60,15 @@ extension Choice {
   func demand(_ act: Act) -> Item? {
     let group = act.group
     let modal = tokens[group.tokens.lowerBound].key
-    guard act.voice != .release || !statedBy.isEmpty, modal == .should || modal == Self.must,
+    let giver = modal == Self.must ? agreer(on: act) : nil
+    guard act.voice != .release || !statedBy.isEmpty || giver != nil,
+      modal == .should || modal == Self.must,
       !group.isPassive,
       !group.isPerfect, !group.isProgressive,
       !group.classes.contains(.state) || group.classes.contains(.act),
       !tokens[group.head].has([.be, .have]), !isFirstPerson(act)
     else { return nil }
-    let speakers = voice(of: act)
+    let speakers = giver ?? voice(of: act)
     let parties = act.subject.filter {
       switch $0 {
       case .person, .body, .country: !speakers.contains($0)
@@ -81,6 +83,12 @@ extension Choice {
       type: .request,
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
       by: speakers, cue: group.tokens, voice: act.voice, rule: Cues.must.id, act: act)
+  }
+  /// Who agreed that another must act: "They agreed that the Board must lower the fee".
+  private func agreer(on act: Act) -> [Referent]? {
+    let that = act.group.clauseStart - 1
+    guard that > 0, tokens[that].key == .that, verbLemma(that - 1) == "agree" else { return nil }
+    return reading.acts(of: act.sentence).last { $0.group.head == that - 1 }.map { givers($0) }
   }
   static let must = WordKey("must")
   static let government = WordKey("government")
