@@ -98,6 +98,8 @@ enum Cues {
         => "The Ports Authority has worked with Norway to widen the quay",
       "Minister Ana Souza met envoy Jon Berg in Lima. She ordered assistance to supplement the Ports Authority’s work."
         => "She ordered assistance to supplement the Ports Authority’s work",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority has proposed new legislation on nets."
+        => "The Ports Authority has proposed new legislation on nets",
       "Minister Ana Souza met envoy Jon Berg in Lima. This order bans nets, restricts long lines, and widens the quay."
         => "restricts long lines",
     ],

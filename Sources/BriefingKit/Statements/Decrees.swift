@@ -19,6 +19,15 @@ extension Choice {
     support relief money surge
     """)
 
+  /// "has proposed new legislation": what a body lays before its lawmakers is asked of nobody.
+  func proposesLaw(_ act: Act) -> Bool {
+    lemma(act.group) == "propose" && !act.group.isPassive
+      && act.subject.contains { if case .person = $0 { false } else { true } }
+      && nounIn(act.group.tokens.upperBound, 3, Self.laws)
+  }
+  private static let laws = WordKey.set(
+    "legislation regulation regulations rule rules bill law laws directive")
+
   /// "This order bans nets", "my proclamation suspends the fee": what an office-holder's order does.
   func isDecree(_ act: Act) -> Bool {
     guard act.group.form == .present, !act.group.isPassive, act.group.tokens.count == 1,
@@ -55,7 +64,8 @@ extension Choice {
   func refusal(_ act: Act) -> Item? {
     let group = act.group
     guard group.form == .future, !group.isPossible, !group.isPassive,
-      Self.refused.contains(lemma(group)), isFirstPerson(act) || isParty(act) && isInstitution(act)
+      Self.refused.contains(lemma(group)),
+      isFirstPerson(act) || isParty(act) && isInstitution(act)
     else { return nil }
     let by = givers(act)
     guard !by.isEmpty else { return nil }

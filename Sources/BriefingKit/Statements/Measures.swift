@@ -113,13 +113,16 @@ extension Choice {
     if !group.isPassive, let words = Cues.figures[word], nounIn(next, 3, words) { return false }
     var talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
     // "machinery has been ordered": a thing is asked nothing.
-    if group.isPassive ? !isParty(act) : ordersThing(act) || isDecree(act) { talk.remove(.request) }
+    if group.isPassive ? !isParty(act) : ordersThing(act) || isDecree(act) || proposesLaw(act) {
+      talk.remove(.request)
+    }
     // "Berg returned to Norway": a journey.
     if word == "return", next < tokens.count, tokens[next].has(.preposition),
       act.subject.contains(where: \.isPerson)
     {
       return false
     }
+    if word == "propose", proposesLaw(act) { return true }
     if group.isProgressive, !group.isPassive, Self.whileItLasts.contains(word) {
       return next < tokens.count && tokens[next].isWord && !tokens[next].has(.preposition)
     }

@@ -140,6 +140,7 @@ extension Choice {
       return token.key == .forWord || infinitiveFollows(next, end)
     case "appeal", "plead", "petition":
       return token.key == .to || token.key == .forWord
+    case "propose" where proposesLaw(act): return false
     case "propose", "recommend", "suggest":
       if token.key == .that, saysOwnFuture(next) { return false }
       return token.key == .to || token.key == .that || infinitiveFollows(next, end)
