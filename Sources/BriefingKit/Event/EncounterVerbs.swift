@@ -30,8 +30,7 @@ struct EncounterVerbs {
     guard next < sentence.upperBound else { return lemma == "meet" ? (.meeting, 2) : nil }
     let object = nouns.first(from: next, in: sentence)
     if group.isPassive || Self.eventVerbs.contains(tokens[group.head].key),
-      let subject = group.subject, !isGovernedSubject(subject, in: sentence),
-      let kind = kind(of: subject)
+      let subject = group.subject, let kind = kind(of: subject)
     {
       return (kind, 2)
     }
@@ -108,12 +107,6 @@ struct EncounterVerbs {
     else { return false }
     return main.group.head < act.group.clauseStart
       && Self.coming.contains(tokens[main.group.head].key)
-  }
-
-  /// "The policy adopted at the conference is attached": the words behind "at" are no subject.
-  private func isGovernedSubject(_ subject: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let before = (sentence.lowerBound..<subject.lowerBound).last { !tokens[$0].has(.determiner) }
-    return before.map { [.at, .during].contains(tokens[$0].key) } ?? false
   }
 
   /// The kind of encounter that heads the subject: "the last round of talks"; not "the policy
