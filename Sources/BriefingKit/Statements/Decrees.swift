@@ -4,7 +4,9 @@ extension Choice {
   /// "ordered assistance to supplement", "directs the use of funds to": a thing is ordered, and
   /// nobody asked.
   func ordersThing(_ act: Act) -> Bool {
-    guard ["order", "direct"].contains(lemma(act.group)), !act.group.isPassive else { return false }
+    guard act.group.classes.contains(.request), !act.group.isPassive,
+      Self.ordering.contains(lemma(act.group))
+    else { return false }
     let start = act.group.tokens.upperBound
     let end = min(start + 12, document.sentences[act.sentence].tokens.upperBound)
     guard let to = (start..<max(start, end)).first(where: { tokens[$0].key == .to }), to > start,
@@ -13,6 +15,7 @@ extension Choice {
     let of = (start + 1..<to).first { tokens[$0].has(.preposition) && !tokens[$0].has(.determiner) }
     return Self.things.contains(tokens[(of ?? to) - 1].key)
   }
+  private static let ordering: WordSet = ["order", "direct"]
   private static let things = WordKey.set(
     """
     use series assistance aid funds funding resources measures measure steps efforts actions action \

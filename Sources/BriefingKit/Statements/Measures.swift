@@ -113,7 +113,9 @@ extension Choice {
     if !group.isPassive, let words = Cues.figures[word], nounIn(next, 3, words) { return false }
     var talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
     // "machinery has been ordered": a thing is asked nothing.
-    if group.isPassive ? !isParty(act) : ordersThing(act) || isDecree(act) || proposesLaw(act) {
+    if group.classes.contains(.request),
+      group.isPassive ? !isParty(act) : ordersThing(act) || isDecree(act) || proposesLaw(act)
+    {
       talk.remove(.request)
     }
     // "Berg returned to Norway": a journey.
@@ -218,9 +220,12 @@ extension Choice {
     return [.what, .how, .why, .whether, .ifWord].contains(tokens[asking].key)
   }
 
+  private static let telling: WordSet = [
+    "discuss", "outline", "explain", "describe", "highlight",
+  ]
   /// "discussed how the Council is mending the quay": told as fact.
   private func isTelling(_ i: Int) -> Bool {
-    ["discuss", "outline", "explain", "describe", "highlight"].contains(verbLemma(i))
+    Self.telling.contains(verbLemma(i))
   }
 
   /// "was appointed", "was elected" of a person; "has been appointed" is news.
