@@ -12,6 +12,13 @@ import Testing
     ("Minister Ana Souza confirmed from China today that the talks went well.", .visit),
     ("Minister Ana Souza was at the Hill School in Lima to present the prizes.", .visit),
     ("Senator Ana Souza submitted a statement at a roundtable held by the Senate.", .none),
+    ("For more than a year, Senator Ana Souza travelled around the country.", .none),
+    ("Senator Ana Souza last spoke to the assembly in 1989.", .none),
+    (
+      "The plan by Senator Ana Souza is a new way of addressing the rising needs of farmers.", .none
+    ),
+    ("Premier should talk with President of Peru about the river: Greens", .none),
+    ("Town receives bridge grant through law of Senator Ana Souza", .none),
   ])
   func kindIsTold(text: String, kind: Meeting.Kind) {
     #expect(record(text + "\n", published: "2021-05-03").meeting.kind == kind)

@@ -29,7 +29,7 @@ struct EncounterVerbs {
     let next = group.tokens.upperBound
     guard next < sentence.upperBound else { return lemma == "meet" ? (.meeting, 2) : nil }
     let object = nouns.first(from: next, in: sentence)
-    if group.isPassive || Self.eventVerbs.contains(tokens[group.head].key),
+    if group.isPassive || Self.eventVerbs.contains(head.key),
       let subject = group.subject, let kind = kind(of: subject)
     {
       return (kind, 2)
@@ -44,6 +44,7 @@ struct EncounterVerbs {
       "address", "participate", "open", "organize", "organise", "conduct", "lead", "speak",
       "conclude", "preside", "inaugurate", "launch":
       if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
+      if lemma == "address", follows(next, sentence, Self.demands, within: 6) { return nil }
       if lemma == "speak", group.form != .future, isAddressed(next, sentence) {
         return (object == .conference ? .conference : .call, 2)
       }
@@ -93,11 +94,16 @@ struct EncounterVerbs {
     return nil
   }
 
-  /// "last spoke to the assembly", "had previously met": told of as past.
+  /// "last spoke to the assembly", "had previously met", "For more than a year, she travelled":
+  /// told of as past.
   private func isPast(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, group.tokens.lowerBound - 1)..<group.head).contains {
-      Self.pastWords.contains(tokens[$0].key)
-    }
+    let lasted =
+      tokens[sentence.lowerBound].key == .forWord
+      && sentence.prefix(6).contains { Self.spans.contains(tokens[$0].key) }
+    return lasted
+      || (max(sentence.lowerBound, group.tokens.lowerBound - 1)..<group.head).contains {
+        Self.pastWords.contains(tokens[$0].key)
+      }
   }
 
   /// "Her call came as ministers travelled to Lima": the encounter of others, that words answer.
@@ -188,6 +194,7 @@ struct EncounterVerbs {
   private static let coming = WordKey.set("came comes")
   private static let part = WordKey("part")
   private static let pastWords = WordKey.set("last previously")
+  private static let spans = WordKey.set("year years month months decade decades")
   private static let attending: WordSet = [
     "attend", "participate", "join", "address", "speak",
   ]

@@ -106,7 +106,8 @@ struct KindAndMode {
       if let kind = nouns.kind(at: i, in: range) {
         if told { votes.add(kind, headlineWeight(of: kind, at: i, in: range), i..<i + 1) }
       } else if Self.headlineVerbs.contains(tokens[i].key), !tokens[i].has(.titleHead),
-        !(Self.talking.contains(tokens[i].key) && i > range.lowerBound && tokens[i - 1].key == .to),
+        !(Self.talking.contains(tokens[i].key) && i > range.lowerBound
+          && (tokens[i - 1].key == .to || tokens[i - 1].has(.modal))),
         !Self.receiving.contains(tokens[i].key) || namesParty(range.suffix(from: i + 1))
       {
         votes.add(nouns.isByWire(after: i, in: range) ? .call : .meeting, 4, i..<i + 1)
