@@ -265,7 +265,7 @@ extension Lexicon {
     jérémie jérôme józef józsef jörg jörgen jörn jürgen jüri jānis jūratė kaan kaare kaarina kaarlo
     kabarebe kabir kabiru kaboré kacey kadeem kadhim kadiatou kadir kadre kadri kadyr kagiso kai
     kai-uwe kaia kailash kairat kaisa kaj kaja kakha kakoma kalaya kaleb kalev kali kalidou kalle
-    kalliope kalman kalpana kalu kalvin kalyan kamal kamal-thapa kamala kamalesh kamarul kamau
+    kalliope kalman kalpana kalu kalvin kalyan kamal kamala kamalesh kamarul kamau
     kamil kamila kamo kamola kamran kamrul kanako kaname kanat kanatbek kanayo kanchan kanchana
     kande kandi kang kanit kanok kanwal kanybek kao kaori kaoru kaoutar kapembwa kapil kara karam
     karan karapet kareem karel karen kari karim karima karin karina karine kariuki karl karl-heinz

@@ -291,17 +291,11 @@ extension Lexicon {
     Kremlin | | | Russia
     Downing Street | | | United Kingdom
     Pentagon | | | United States
-    Biden-Harris Administration | | | United States
-    Biden Administration | | | United States
-    Trump Administration | | | United States
-    Obama Administration | | | United States
-    Bush Administration | | | United States
     Taliban
     Palestinian Authority
     Federal Government | | Federal government
     Cabinet
     Cabinet Office | | | United Kingdom
-    Biden-Harris White House | | | United States
     10 Downing Street | | No. 10, No 10 Downing Street | United Kingdom
     Elysée | | Élysée
     Kantei
@@ -311,10 +305,6 @@ extension Lexicon {
     Office of the Vice President
     Executive Office of the President | | | United States
     Transitional National Government
-    Clinton Administration | | Clinton administration | United States
-    Reagan Administration
-    Trump-Vance Administration
-    Obama-Biden Administration | | | United States
     Australian Government | | | Australia
     Commonwealth Government | | | Australia
     Scottish Government

@@ -128,7 +128,8 @@ struct Organizations {
       "They thanked the Chadian army for its help." => "Chadian army",
       "They thanked the South African government for its help." => "South African government",
       "They said the City of Oakhaven bought six buses." => "City of Oakhaven",
-      "They said the Howard government bought six buses." => "Howard government",
+      "They said the Holm government bought six buses." => "Holm government",
+      "They said the Holm-Berg administration bought six buses." => "Holm-Berg administration",
     ],
     ignores: [
       "They thanked the army for its help.", "They asked State and Territory Governments for it.",

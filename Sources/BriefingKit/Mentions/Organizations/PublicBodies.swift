@@ -2,7 +2,8 @@
 extension Organizations {
   /// `Iraqi security forces`, `the Nigerian army`, `Libyan government`.
   func stateBody(around h: Int, in range: Range<Int>) -> OrganizationMention? {
-    guard tokens[h].has(.orgNoun) else { return nil }
+    let isCabinet = Self.cabinets.contains(tokens[h].key)
+    guard tokens[h].has(.orgNoun) || isCabinet else { return nil }
     var i = h
     while i - 1 >= range.lowerBound, tokens[i - 1].isWord, !tokens[i - 1].isCapitalized,
       tokens[i - 1].has(.orgNoun) || tokens[i - 1].key == .security || tokens[i - 1].key == .armed
@@ -18,8 +19,9 @@ extension Organizations {
         .map { $0.length == 2 && !$0.phrase.classes.isDisjoint(with: [.demonym, .country]) }
         ?? false
     guard first.isCapitalized,
-      pair || first.has(.demonym) || first.key == .usDotted || first.key == .us
-        || tokens[h].key == Self.government && namesCabinet(i - 1, in: range),
+      tokens[h].has(.orgNoun)
+        && (pair || first.has(.demonym) || first.key == .usDotted || first.key == .us)
+        || isCabinet && namesCabinet(i - 1, in: range),
       tokens[h].key != .authorities, tokens[h].key != .delegation, tokens[h].key != .mission
     else { return nil }
     if h + 1 < range.upperBound, tokens[h + 1].has([.orgNoun, .groupNoun, .titleHead]) {
@@ -54,7 +56,7 @@ extension Organizations {
       tokens: i..<end, acronym: nil, kind: .government, body: nil, rule: Self.state.id)
   }
 
-  private static let government = WordKey("government")
+  private static let cabinets = WordKey.set("government administration")
   private static let cities = WordKey.set("city town shire")
 
   /// Whether a centre is a house: "Neighbourhood Centre", "Immigration Detention Centre".
