@@ -98,6 +98,14 @@ final class Document: Sendable {
     release.words(bytes(range))
   }
 
+  /// The end of a country's name of several words that begins at `i`: "Sri Lanka".
+  func endOfCountry(at i: Int, limit: Int) -> Int? {
+    guard tokens[i].isCapitalized, let match = lexicon.phrase(at: i, in: tokens, limit: limit),
+      match.phrase.classes.contains(.country)
+    else { return nil }
+    return i + match.length
+  }
+
   /// Whether the tokens from `i` on, within `limit`, are these words.
   func matches(_ words: [WordKey], at i: Int, limit: Int) -> Bool {
     guard i + words.count <= limit else { return false }

@@ -62,7 +62,8 @@ struct EncounterNouns {
     summit forum conference roundtable round-table convening ceremony seminar workshop symposium \
     convention plenary webinar town-hall inauguration hearing colloquium expo \
     exhibition listening-session groundbreaking ribbon-cutting event rally vigil protest \
-    festival gala fair lecture lectures masterclass bootcamp retreat durbar convocation commissioning graduation celebration celebrations commemoration
+    festival gala fair celebration celebrations commemoration lecture lectures masterclass \
+    bootcamp retreat durbar convocation commissioning graduation
     """)
   private static let event = WordKey("event")
   private static let inside = WordKey.set("in")

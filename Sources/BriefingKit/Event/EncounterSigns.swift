@@ -36,7 +36,10 @@ struct EncounterSigns {
       tokens[act.group.head].key == Self.signed,
       let subject = act.group.subject
     else { return false }
-    return subject.contains { Self.accords.contains(tokens[$0].key) } && namesDay(sentence)
+    return namesDay(sentence)
+      && subject.contains {
+        EncounterVerbs.accords.contains(tokens[$0].key) || tokens[$0].key == Self.notes
+      }
   }
 
   private func namesDay(_ sentence: Range<Int>) -> Bool {
@@ -108,8 +111,7 @@ struct EncounterSigns {
   private static let doing = WordKey.set(
     "present open launch meet visit announce see inspect unveil view attend address")
   private static let signed = WordKey("signed")
-  private static let accords = WordKey.set(
-    "agreement agreements memorandum memoranda mou protocol treaty accord contract pact notes")
+  private static let notes = WordKey("notes")
   private static let launches = WordKey.set("launched opened unveiled inaugurated")
   private static let days = WordKey.set("today tonight yesterday morning afternoon evening night")
   private static let parting = WordKey.set("leaving departing arriving")

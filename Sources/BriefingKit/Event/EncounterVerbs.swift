@@ -19,7 +19,7 @@ struct EncounterVerbs {
     guard group.isFinite || group.form == .ing, !group.isNegated, !group.isPossible,
       !(group.isRelative && !paysCall(group.tokens.upperBound, sentence)),
       !(group.isPerfect && group.subject.map { reading.isFirstPerson($0) } ?? false),
-      !isPast(group, in: sentence), !isOccasion(act)
+      !isPast(group, in: sentence)
     else { return nil }
     if case .reported = act.voice { return nil }
     let quoted = act.voice != .release
@@ -106,15 +106,6 @@ struct EncounterVerbs {
       }
   }
 
-  /// "Her call came as ministers travelled to Lima": the encounter of others, that words answer.
-  private func isOccasion(_ act: Act) -> Bool {
-    guard tokens[act.group.clauseStart].key == .asWord,
-      let main = reading.acts(of: act.sentence).first(where: { $0.group.isFinite })
-    else { return false }
-    return main.group.head < act.group.clauseStart
-      && Self.coming.contains(tokens[main.group.head].key)
-  }
-
   /// The kind of encounter that heads the subject: "the last round of talks"; not "the policy
   /// adopted at the conference".
   private func kind(of subject: Range<Int>) -> Meeting.Kind? {
@@ -191,7 +182,6 @@ struct EncounterVerbs {
     focused began took brought gathered opened concluded saw discussed reviewed heard ended \
     lasted touched covered centred centered dealt addressed provided marked
     """)
-  private static let coming = WordKey.set("came comes")
   private static let part = WordKey("part")
   private static let pastWords = WordKey.set("last previously")
   private static let spans = WordKey.set("year years month months decade decades")
@@ -205,7 +195,7 @@ struct EncounterVerbs {
     standards obligation obligations challenge challenges criteria deadline deadlines cost costs \
     expectation expectations commitment commitments condition conditions objective objectives
     """)
-  private static let accords = WordKey.set(
+  static let accords = WordKey.set(
     "agreement agreements memorandum memoranda mou protocol treaty accord contract pact")
   private static let partnerWords = WordKey.set("with by to")
 }

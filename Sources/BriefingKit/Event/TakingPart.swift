@@ -239,8 +239,10 @@ struct TakingPart {
   private static let featured = WordKey.set("featured featuring")
   private static let included = WordKey("included")
   private static let presence = WordKey.set(
-    "present presence attended accompanied accompanying moderated attendance participants participated joining"
-  )
+    """
+    present presence attended accompanied accompanying moderated attendance participants \
+    participated joining
+    """)
 
   /// Whether the list an item stands in is introduced as one of those present.
   private func isAttendance(_ block: Int) -> Bool {

@@ -12,7 +12,7 @@ extension Roles {
     president minister secretary ambassador advisor adviser chancellor premier senator governor \
     envoy coordinator representative assistant counsel counselor undersecretary administrator \
     deputy general colonel admiral commander spokesperson director king queen prince emir \
-    president-elect chief crown justice speaker lady gentleman attorney-general governor-general
+    president-elect chief crown justice speaker lady gentleman attorney-general governor-general \
     lieutenant-general major-general brigadier commodore inspector-general
     """)
 

@@ -52,11 +52,8 @@ extension Organizations {
     let place = tokens[start].has([.country, .place])
     while i < range.upperBound {
       let token = tokens[i]
-      if token.isCapitalized,
-        let match = document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound),
-        match.phrase.classes.contains(.country)
-      {
-        i += match.length
+      if let after = document.endOfCountry(at: i, limit: range.upperBound) {
+        i = after
         end = i
         continue
       }

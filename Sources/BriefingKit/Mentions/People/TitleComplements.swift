@@ -135,11 +135,8 @@ extension Titles {
     var end = start
     while i < range.upperBound {
       let token = tokens[i]
-      if token.isCapitalized,
-        let match = document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound),
-        match.phrase.classes.contains(.country)
-      {
-        i += match.length
+      if let after = document.endOfCountry(at: i, limit: range.upperBound) {
+        i = after
         end = i
         continue
       }
