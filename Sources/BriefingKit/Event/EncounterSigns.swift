@@ -11,7 +11,7 @@ struct EncounterSigns {
     for act in reading.acts(of: Int(document.sentenceOf[sentence.lowerBound]))
     where act.group.isFinite && !act.group.isNegated && !act.group.isRelative {
       if let cue = journey(act, in: sentence) ?? stay(act, in: sentence) { return (.visit, cue) }
-      if isLaunch(act, in: sentence) || isSigning(act, in: sentence) {
+      if isLaunch(act, in: sentence) {
         return (.conference, act.group.tokens)
       }
     }
@@ -28,18 +28,6 @@ struct EncounterSigns {
     return (act.group.tokens.upperBound..<max(act.group.tokens.upperBound, end)).contains {
       [.inWord, .at].contains(tokens[$0].key) && isPlace($0 + 1, in: sentence)
     }
-  }
-
-  /// "An exchange of notes was signed this morning between the two governments."
-  private func isSigning(_ act: Act, in sentence: Range<Int>) -> Bool {
-    guard act.voice == .release, act.group.form == .past, act.group.isPassive,
-      tokens[act.group.head].key == Self.signed,
-      let subject = act.group.subject
-    else { return false }
-    return namesDay(sentence)
-      && subject.contains {
-        EncounterVerbs.accords.contains(tokens[$0].key) || tokens[$0].key == Self.notes
-      }
   }
 
   private func namesDay(_ sentence: Range<Int>) -> Bool {
@@ -110,8 +98,6 @@ struct EncounterSigns {
   private static let looking = WordKey.set("survey tour visit inspect view")
   private static let doing = WordKey.set(
     "present open launch meet visit announce see inspect unveil view attend address")
-  private static let signed = WordKey("signed")
-  private static let notes = WordKey("notes")
   private static let launches = WordKey.set("launched opened unveiled inaugurated")
   private static let days = WordKey.set("today tonight yesterday morning afternoon evening night")
   private static let parting = WordKey.set("leaving departing arriving")

@@ -195,7 +195,7 @@ struct EncounterVerbs {
     standards obligation obligations challenge challenges criteria deadline deadlines cost costs \
     expectation expectations commitment commitments condition conditions objective objectives
     """)
-  static let accords = WordKey.set(
+  private static let accords = WordKey.set(
     "agreement agreements memorandum memoranda mou protocol treaty accord contract pact")
   private static let partnerWords = WordKey.set("with by to")
 }
