@@ -8,7 +8,7 @@ final class Document: Sendable {
   let blocks: [Block]
   let sentences: [Sentence]
   /// Of each token, the sentence that holds it.
-  let sentenceOf: [Int32]
+  let sentenceOf: SentenceIndex
   /// The headline that stands on top of the text.
   let headline: Range<Int>?
   /// The place and agency on top of the first paragraph.
@@ -37,11 +37,7 @@ final class Document: Sendable {
     let dateline = Dateline.find(blocks: blocks, tokens: tokens, lexicon: lexicon)
     headline = BlockKinds.headline(of: blocks, tokens: tokens)
     sentences = Self.cutSentences(of: &blocks, tokens: tokens, dateline: dateline)
-    var sentenceOf = [Int32](repeating: -1, count: tokens.count)
-    for (s, sentence) in sentences.enumerated() {
-      for t in sentence.tokens { sentenceOf[t] = Int32(s) }
-    }
-    self.sentenceOf = sentenceOf
+    sentenceOf = SentenceIndex(sentences, tokens: tokens.count)
     self.dateline = dateline
     self.tokens = tokens
     self.blocks = blocks
@@ -78,14 +74,14 @@ final class Document: Sendable {
   // MARK: Reading
 
   /// The block that holds token `i`.
-  func block(of i: Int) -> Block { blocks[sentences[Int(sentenceOf[i])].block] }
+  func block(of i: Int) -> Block { blocks[sentences[sentenceOf[i]].block] }
 
-  func sentence(of i: Int) -> Range<Int> { sentences[Int(sentenceOf[i])].tokens }
+  func sentence(of i: Int) -> Range<Int> { sentences[sentenceOf[i]].tokens }
 
   /// The bytes of the analysed text that the tokens cover.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return 0..<0 }
-    return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+    return tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
   }
 
   /// The code points of the text as given that the tokens stand at.

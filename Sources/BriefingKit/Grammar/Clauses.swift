@@ -65,7 +65,7 @@ struct ClauseWords {
       return false
     }
     let text = document.release.text
-    return text[Int(token.end) - 1] == 0x79 && text[Int(token.end) - 2] == 0x6c
+    return text[token.end - 1] == 0x79 && text[token.end - 2] == 0x6c
   }
 
   /// Whether a word no list knows looks like a verb's form in `-ed` or `-ing`.
@@ -75,7 +75,7 @@ struct ClauseWords {
     else { return false }
     let text = document.release.text
     return ending.withUTF8Buffer { e in
-      (0..<e.count).allSatisfy { text[Int(token.end) - e.count + $0] == e[$0] }
+      (0..<e.count).allSatisfy { text[token.end - e.count + $0] == e[$0] }
     }
   }
 }

@@ -164,7 +164,7 @@ extension VerbReader {
     guard token.isWord, token.isCapitalized || words.atomEnd[i] == Int32(i + 1) else {
       return false
     }
-    return document.release.text[Int(token.end) - 1] == UInt8(ascii: "s")
+    return document.release.text[token.end - 1] == UInt8(ascii: "s")
   }
 
   /// Whether a finite verb stands before in the same clause, a conjunction's bounds seen.

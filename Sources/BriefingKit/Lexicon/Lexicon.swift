@@ -84,33 +84,29 @@ public struct Lexicon: Sendable {
     return slot
   }
 
+  @inline(__always)
   func classes(of key: WordKey) -> WordClass {
     let i = index(of: key)
     return i < 0 ? [] : entries[Int(i)].classes
   }
 
-  /// Writes what is known of the token's word into it.
+  /// The entry of the token's word: a token that is in no class has none.
   @inline(__always)
-  func annotate(_ token: inout Token) {
-    let i = index(of: token.key)
-    guard i >= 0 else { return }
-    token.entry = i
-    token.classes = entries[Int(i)].classes
+  private func entry(of token: Token) -> Int? {
+    guard !token.classes.isEmpty, case let i = index(of: token.key), i >= 0 else { return nil }
+    return Int(i)
   }
 
   func verb(of token: Token) -> Verb? {
-    guard token.entry >= 0 else { return nil }
-    let verb = entries[Int(token.entry)].verb
-    return verb >= 0 ? verbs[Int(verb)] : nil
+    guard let entry = entry(of: token), case let verb = entries[entry].verb, verb >= 0 else {
+      return nil
+    }
+    return verbs[Int(verb)]
   }
 
   /// The classes of the token's verb; empty for any other word.
   @inline(__always)
-  func verbClass(of token: Token) -> VerbClass {
-    guard token.entry >= 0 else { return [] }
-    let verb = entries[Int(token.entry)].verb
-    return verb >= 0 ? verbs[Int(verb)].classes : []
-  }
+  func verbClass(of token: Token) -> VerbClass { verb(of: token)?.classes ?? [] }
 
   /// The index of the verb whose base form the word is.
   func verb(lemma: WordKey) -> Int32? {
@@ -120,7 +116,7 @@ public struct Lexicon: Sendable {
   }
 
   func value(of token: Token) -> Int {
-    token.entry >= 0 ? Int(entries[Int(token.entry)].value) : -1
+    entry(of: token).map { Int(entries[$0].value) } ?? -1
   }
 
   func text(of token: Token) -> String? {
@@ -138,7 +134,8 @@ public struct Lexicon: Sendable {
   private func phrase(
     begunAt i: Int, in tokens: [Token], limit: Int
   ) -> (length: Int, phrase: Phrase)? {
-    let opening = openings[Int(entries[Int(tokens[i].entry)].opening)]
+    guard let entry = entry(of: tokens[i]) else { return nil }
+    let opening = openings[Int(entries[entry].opening)]
     let second = i + 1 < limit ? tokens[i + 1].key : .none
     guard opening.seconds & Opening.bit(of: second) != 0 else { return nil }
     var best: (length: Int, phrase: Phrase)?

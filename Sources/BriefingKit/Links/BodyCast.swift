@@ -23,10 +23,6 @@ extension Casting {
     }
     for b in bodies.indices { bodies[b].mentions.sort { $0.lowerBound < $1.lowerBound } }
     bodies.sort { $0.mentions[0].lowerBound < $1.mentions[0].lowerBound }
-    for (index, body) in bodies.enumerated() {
-      for mention in body.mentions { for t in mention { bodyAt[t] = Int32(index) } }
-      if let acronym = body.acronym { bodyAt[acronym.lowerBound] = Int32(index) }
-    }
   }
 
   /// Notes every form a body can be meant by, so that a mention finds it without a search.
@@ -45,13 +41,13 @@ extension Casting {
   }
 
   private mutating func note(_ form: WordKey, for body: Int) {
-    if bodiesByForm[form]?.last != body { bodiesByForm[form, default: []].append(body) }
+    bodiesByForm.note(body, under: form)
   }
 
   /// The bodies that may be meant, in the order they were found.
   private func candidates(for mention: OrganizationMention) -> [Int] {
-    let same = bodiesByForm[key(of: mention.tokens)] ?? []
-    let known = mention.body.flatMap { bodiesByForm[key(ofKnown: $0)] } ?? []
+    let same = bodiesByForm[key(of: mention.tokens)]
+    let known = mention.body.map { bodiesByForm[key(ofKnown: $0)] } ?? []
     return known.isEmpty ? same : (same + known).sorted()
   }
 
@@ -70,7 +66,7 @@ extension Casting {
     let text = document.release.text
     var key = WordKey.empty
     for i in name where tokens[i].isWord && tokens[i].isCapitalized {
-      key.add(text[Int(tokens[i].start)])
+      key.add(text[tokens[i].start])
     }
     return key
   }
@@ -111,10 +107,10 @@ extension Casting {
   func isInitials(_ acronym: Token, of name: Range<Int>) -> Bool {
     guard acronym.shape.contains(.allCaps), acronym.end - acronym.start >= 3 else { return false }
     let text = document.release.text
-    var letters = text[Int(acronym.start)..<Int(acronym.end)].makeIterator()
+    var letters = text[acronym.start..<acronym.end].makeIterator()
     for i in name where tokens[i].isWord && tokens[i].isCapitalized {
       guard let letter = letters.next() else { return false }
-      if text[Int(tokens[i].start)] != letter { return false }
+      if text[tokens[i].start] != letter { return false }
     }
     return letters.next() == nil
   }

@@ -29,13 +29,13 @@ final class Cast: Sendable {
   let people: [Person]
   let bodies: [Body]
   /// Of each token, the person or the body named there; -1 for none.
-  let personAt: [Int32]
-  let bodyAt: [Int32]
+  let personAt: Cover
+  let bodyAt: Cover
   let mentions: Mentions
   /// The persons by the words of their posts, and the bodies by those of their names; companies
   /// also as that.
-  let peopleByPost: WordTable<[Int]>
-  let bodiesByWord: WordTable<[Int]>
+  let peopleByPost: WordIndex
+  let bodiesByWord: WordIndex
 
   init(document: Document, mentions: Mentions) {
     var casting = Casting(document: document, mentions: mentions)
@@ -45,23 +45,30 @@ final class Cast: Sendable {
     self.mentions = mentions
     people = casting.people
     bodies = casting.bodies
-    personAt = casting.personAt
-    bodyAt = casting.bodyAt
-    let posts = people.map { $0.mentions.flatMap { mentions.people[$0].titles.flatMap(\.tokens) } }
-    peopleByPost = Self.index(posts.map { $0.map { document.tokens[$0].key } })
-    bodiesByWord = Self.index(
-      bodies.map { body in
-        body.name.map { document.tokens[$0].key } + (body.kind == .company ? [.company] : [])
+    personAt = Cover(
+      document.tokens.count,
+      people.enumerated().flatMap { index, person in person.names.map { ($0, index) } })
+    bodyAt = Cover(
+      document.tokens.count,
+      bodies.enumerated().flatMap { index, body in
+        (body.mentions + [body.acronym].compactMap { $0 }).map { ($0, index) }
       })
-  }
-
-  /// The indices of the lists that hold a word.
-  private static func index(_ lists: [[WordKey]]) -> WordTable<[Int]> {
-    var table = WordTable<[Int]>()
-    for (index, words) in lists.enumerated() {
-      for word in words where table[word]?.last != index { table[word, default: []].append(index) }
+    let tokens = document.tokens
+    var peopleByPost = WordIndex()
+    for (index, person) in people.enumerated() {
+      for mention in person.mentions {
+        for title in mentions.people[mention].titles {
+          for t in title.tokens { peopleByPost.note(index, under: tokens[t].key) }
+        }
+      }
     }
-    return table
+    self.peopleByPost = peopleByPost
+    var bodiesByWord = WordIndex()
+    for (index, body) in bodies.enumerated() {
+      for t in body.name { bodiesByWord.note(index, under: tokens[t].key) }
+      if body.kind == .company { bodiesByWord.note(index, under: .company) }
+    }
+    self.bodiesByWord = bodiesByWord
   }
 
   /// The titles of a person, in order of appearance.
@@ -78,11 +85,11 @@ struct Casting {
 
   private(set) var people: [Person] = []
   var bodies: [Body] = []
-  private(set) var personAt: [Int32]
-  var bodyAt: [Int32]
+  /// Whether a person is named at a token.
+  private var isNamed: [Bool]
   /// The bodies by the forms they are named in, and the persons whose names hold a word.
-  var bodiesByForm = WordTable<[Int]>()
-  private var peopleByWord = WordTable<[Int]>()
+  var bodiesByForm = WordIndex()
+  private var peopleByWord = WordIndex()
   let mentions: Mentions
   let document: Document
   let tokens: [Token]
@@ -91,8 +98,7 @@ struct Casting {
     self.document = document
     self.mentions = mentions
     tokens = document.tokens
-    personAt = Array(repeating: -1, count: document.tokens.count)
-    bodyAt = Array(repeating: -1, count: document.tokens.count)
+    isNamed = Array(repeating: false, count: document.tokens.count)
   }
 
   // MARK: People
@@ -111,20 +117,15 @@ struct Casting {
       people[person].names.append(mention.name)
       if people[person].honorific == nil { people[person].honorific = mention.honorific }
       if let gender = gender(of: mention) { people[person].gender = gender }
-      for t in mention.name { personAt[t] = Int32(person) }
+      for t in mention.name { isNamed[t] = true }
     }
     sortPeople()
   }
 
   mutating func add(_ name: Range<Int>, _ keys: [WordKey]) -> Int {
     people.append(Person(name: name, keys: keys))
-    for key in keys { note(people.count - 1, in: &peopleByWord[key, default: []]) }
+    for key in keys { peopleByWord.note(people.count - 1, under: key) }
     return people.count - 1
-  }
-
-  /// Notes a person once, in the order of persons.
-  private func note(_ person: Int, in list: inout [Int]) {
-    if list.last != person { list.append(person) }
   }
 
   func keys(of name: Range<Int>) -> [WordKey] {
@@ -140,8 +141,8 @@ struct Casting {
     // Only persons who share a word of the name can be meant.
     var candidates: [Int] = []
     // They share the last word of the name, and the first where it is no initial.
-    let last = keys.last.flatMap { peopleByWord[$0] } ?? []
-    let first = keys.first.flatMap { peopleByWord[$0] } ?? []
+    let last = keys.last.map { peopleByWord[$0] } ?? []
+    let first = keys.first.map { peopleByWord[$0] } ?? []
     let isInitial = tokens[mention.name.lowerBound].shape.contains(.initial)
     for person in isInitial || last.count <= first.count ? last : first
     where isShortForm(keys, of: people[person].keys) || isInitialled(mention.name, people[person]) {
@@ -185,8 +186,8 @@ struct Casting {
       person.keys.contains(tokens[name.lowerBound + 1].key)
     else { return false }
     let text = document.release.text
-    return text[Int(tokens[name.lowerBound].start)]
-      == text[Int(tokens[person.name.lowerBound].start)]
+    return text[tokens[name.lowerBound].start]
+      == text[tokens[person.name.lowerBound].start]
   }
 
   /// "President Joe Doe" in the headline of "President Joseph R. Doe": the family name, the post and
@@ -197,7 +198,7 @@ struct Casting {
       isHeadline(mention.name) != isHeadline(person.name)
     else { return false }
     let text = document.release.text
-    let starts = [mention.name, person.name].map { Int(tokens[$0.lowerBound].start) }
+    let starts = [mention.name, person.name].map { tokens[$0.lowerBound].start }
     guard text[starts[0]] == text[starts[1]], text[starts[0] + 1] == text[starts[1] + 1] else {
       return false
     }
@@ -236,25 +237,25 @@ struct Casting {
       people[p].mentions.sort()
     }
     people.sort { $0.names[0].lowerBound < $1.names[0].lowerBound }
-    for (index, person) in people.enumerated() {
-      for name in person.names { for t in name { personAt[t] = Int32(index) } }
-    }
   }
 
   /// Finds family or first names used alone for a person named in full elsewhere.
   mutating func findShortForms() {
     guard !people.isEmpty else { return }
-    var owners = WordTable<[Int]>()
+    // The persons are in another order now than when they were joined.
+    var owners = WordIndex()
     for (index, person) in people.enumerated() {
-      for key in person.keys { note(index, in: &owners[key, default: []]) }
+      for key in person.keys { owners.note(index, under: key) }
     }
     for block in document.blocks where block.kind != .marker && block.kind != .tail {
       var i = block.tokens.lowerBound
       while i < block.tokens.upperBound {
         defer { i += 1 }
-        guard isShortName(i, in: block), let candidates = owners[tokens[i].key] else { continue }
+        guard isShortName(i, in: block) else { continue }
+        let candidates = owners[tokens[i].key]
+        if candidates.isEmpty { continue }
         var end = i + 1
-        while end < block.tokens.upperBound, personAt[end] < 0, tokens[end].isCapitalized,
+        while end < block.tokens.upperBound, !isNamed[end], tokens[end].isCapitalized,
           candidates.contains(where: { people[$0].keys.contains(tokens[end].key) })
         {
           end += 1
@@ -267,7 +268,7 @@ struct Casting {
         }
         guard let person = nearest(candidates, before: i) else { continue }
         people[person].names.append(i..<end)
-        for t in i..<end { personAt[t] = Int32(person) }
+        for t in i..<end { isNamed[t] = true }
         i = end - 1
       }
     }
@@ -276,19 +277,19 @@ struct Casting {
 
   func isShortName(_ i: Int, in block: Block) -> Bool {
     let token = tokens[i]
-    guard token.isWord, token.isCapitalized, personAt[i] < 0, !token.shape.contains(.initial),
+    guard token.isWord, token.isCapitalized, !isNamed[i], !token.shape.contains(.initial),
       token.end - token.start > 1,
       !token.has([.closed, .country, .demonym, .month, .weekday, .orgHead, .titleHead, .honorific])
     else { return false }
     if token.has([.common, .place, .portfolio]) {
       // An ordinary word is a name only inside a sentence, or where all is in capitals.
       return block.shouts
-        || Int(document.sentenceOf[i]) >= 0 && document.sentence(of: i).lowerBound != i
+        || document.sentence(of: i).lowerBound != i
           && !block.shouts && !token.has([.place, .portfolio])
     }
     if i > block.tokens.lowerBound, tokens[i - 1].isCapitalized, tokens[i - 1].isWord,
       !block.shouts,
-      personAt[i - 1] < 0, tokens[i - 1].classes.isEmpty, !tokens[i - 1].shape.contains(.allCaps)
+      !isNamed[i - 1], tokens[i - 1].classes.isEmpty, !tokens[i - 1].shape.contains(.allCaps)
     {
       return false
     }

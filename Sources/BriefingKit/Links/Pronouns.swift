@@ -118,7 +118,7 @@ extension Referents {
     }
     guard !keys.isEmpty else { return nil }
     var best: (person: Int, score: Int)?
-    for index in nearest(cast.peopleByPost[keys[0]] ?? [], to: i, \.names, of: cast.people) {
+    for index in nearest(cast.peopleByPost[keys[0]], to: i, \.names, of: cast.people) {
       let person = cast.people[index]
       var exact = false
       let holds = cast.titles(of: index).contains { title in
@@ -145,8 +145,8 @@ extension Referents {
     else { return nil }
     if i + 1 < range.upperBound, tokens[i + 1].isCapitalized, tokens[i].isCapitalized { return nil }
     var best: (body: Int, distance: Int)?
-    let named = cast.bodiesByWord[tokens[i].key] ?? []
-    for index in nearest(named, to: i, \.mentions, of: cast.bodies) {
+    for index in nearest(
+      cast.bodiesByWord[tokens[i].key], to: i, \.mentions, of: cast.bodies) {
       let body = cast.bodies[index]
       let penalty = tokens[head(of: body)].key == tokens[i].key ? 0 : 50_000
       let before = last(of: body.mentions, before: i).map { i - $0.lowerBound }

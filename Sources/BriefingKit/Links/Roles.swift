@@ -52,7 +52,7 @@ struct Roles {
 
   /// The roles of a person, each different post once, in its fullest form.
   func roles(of person: Int) -> [Role] {
-    var roles: [(role: Role, keys: Set<WordKey>)] = []
+    var roles: [(role: Role, keys: [WordKey])] = []
     var affiliation: (organization: String?, country: String?, at: Range<Int>)?
     for index in cast.people[person].mentions {
       let mention = cast.mentions.people[index]
@@ -63,15 +63,15 @@ struct Roles {
       for title in mention.titles {
         let keys = keys(of: title)
         let (words, span) = wording(of: title)
-        if let same = roles.firstIndex(where: { keys.isSubset(of: $0.keys) }) {
+        if let same = roles.firstIndex(where: { Self.holds($0.keys, keys) }) {
           // "Sen." and later "Senator": the fuller wording stands.
-          if keys == roles[same].keys, words.utf8.count > roles[same].role.title?.utf8.count ?? 0 {
+          if keys.count == roles[same].keys.count, words.utf8.count > roles[same].role.title?.utf8.count ?? 0 {
             (roles[same].role.title, roles[same].role.span) = (words, span)
           }
           complete(&roles[same].role, with: title, mention)
           continue
         }
-        roles.removeAll { $0.keys.isSubset(of: keys) }
+        roles.removeAll { Self.holds(keys, $0.keys) }
         var role = Role(title: words, organization: nil, country: nil, span: span)
         complete(&role, with: title, mention)
         roles.append((role, keys))
@@ -113,23 +113,34 @@ struct Roles {
   private func singular(of title: TitleMention) -> WordKey? {
     guard title.isPlural, title.tokens.upperBound == title.head + 1 else { return nil }
     let bytes = document.release.text[
-      Int(tokens[title.head].start)..<Int(tokens[title.head].end - 1)]
-    let ends = document.release.text[Int(tokens[title.head].end) - 1] == UInt8(ascii: "s")
+      tokens[title.head].start..<Int(tokens[title.head].end - 1)]
+    let ends = document.release.text[tokens[title.head].end - 1] == UInt8(ascii: "s")
     let key = WordKey(folding: bytes, from: bytes.startIndex, to: bytes.endIndex)
     return ends && document.lexicon.classes(of: key).contains(.titleHead) ? key : nil
   }
 
   /// The words of a title that tell it from others; "PM" is a Prime Minister, "Sen." a Senator.
-  private func keys(of title: TitleMention) -> Set<WordKey> {
-    var keys = Set<WordKey>()
+  private func keys(of title: TitleMention) -> [WordKey] {
+    var keys: [WordKey] = []
+    func note(_ key: WordKey) {
+      if !keys.contains(key) { keys.append(key) }
+    }
+    let head = singular(of: title)
     for t in title.tokens where tokens[t].isWord && !tokens[t].has(.closed) {
-      keys.formUnion(Self.abbreviations[tokens[t].key] ?? [tokens[t].key])
+      let key = tokens[t].key
+      if let words = Self.abbreviations[key] {
+        words.forEach(note)
+      } else if head == nil || key != tokens[title.head].key {
+        note(key)
+      }
     }
-    if let key = singular(of: title) {
-      keys.remove(tokens[title.head].key)
-      keys.insert(key)
-    }
+    head.map(note)
     return keys
+  }
+
+  /// Whether all of the words are among others, each of which stands there once.
+  private static func holds(_ all: [WordKey], _ words: [WordKey]) -> Bool {
+    words.count <= all.count && words.allSatisfy(all.contains)
   }
 
   private static let abbreviations: WordTable<[WordKey]> = [

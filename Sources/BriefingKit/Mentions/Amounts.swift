@@ -128,7 +128,7 @@ struct Amounts {
   /// The value of a number token, thousands' commas taken out.
   private func digits(_ i: Int) -> Double? {
     guard tokens[i].kind == .number else { return nil }
-    return value(of: document.release.text[Int(tokens[i].start)..<Int(tokens[i].end)])
+    return value(of: document.release.text[tokens[i].start..<tokens[i].end])
   }
 
   private func value(of bytes: ArraySlice<UInt8>) -> Double? {
@@ -142,7 +142,7 @@ struct Amounts {
 
   /// `RM48.5`, `Rs500`: a currency's letters before figures.
   private func prefixed(_ i: Int) -> (String, Double)? {
-    let bytes = document.release.text[Int(tokens[i].start)..<Int(tokens[i].end)]
+    let bytes = document.release.text[tokens[i].start..<tokens[i].end]
     guard let first = bytes.firstIndex(where: { $0 &- 0x30 < 10 }), first > bytes.startIndex else {
       return nil
     }

@@ -11,7 +11,7 @@ final class Mentions: Sendable {
   let people: [PersonMention]
   let quotes: [Quote]
   /// Of each token, the index of the person's mention that covers it; -1 for none.
-  let personMentionAt: [Int32]
+  let personMentionAt: Cover
 
   init(in document: Document) {
     dates = Dates.find(in: document)
@@ -21,18 +21,16 @@ final class Mentions: Sendable {
     let named = Organizations.find(in: document)
     (people, titles) = People(document: document, organizations: named).find()
     organizations = ListedBodies.add(to: named, people: people, in: document)
-    var mentionAt = [Int32](repeating: -1, count: document.tokens.count)
-    for (index, person) in people.enumerated() {
-      for t in person.tokens where mentionAt[t] < 0 { mentionAt[t] = Int32(index) }
-    }
-    personMentionAt = mentionAt
+    personMentionAt = Cover(
+      document.tokens.count, people.lazy.enumerated().map { ($1.tokens, $0) })
   }
 }
 
 extension Mentions {
   /// The person's mention, titles and apposition included, that the token `i` stands in.
   func person(at i: Int) -> PersonMention? {
-    personMentionAt[i] >= 0 ? people[Int(personMentionAt[i])] : nil
+    let mention = personMentionAt[i]
+    return mention >= 0 ? people[mention] : nil
   }
 }
 

@@ -131,7 +131,7 @@ struct Extents {
     "including such particularly especially as so to with that which where based among notably")
 
   /// Outside speech a mark of a scare quote ends nothing.
-  private func isSpeechMark(_ i: Int, _ quote: Int32) -> Bool {
+  private func isSpeechMark(_ i: Int, _ quote: Int) -> Bool {
     if quote >= 0 { return true }
     let next = i + 1
     guard next < tokens.count, reading.quoteAt[next] >= 0 else { return false }

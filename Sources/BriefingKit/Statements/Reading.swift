@@ -44,7 +44,7 @@ struct Reading: Sendable {
   /// Quotations that are a title, a nickname or a single phrase, no speech.
   var isScare: [Bool]
   /// Of each token, the quotation it stands in, or -1.
-  let quoteAt: [Int32]
+  let quoteAt: Cover
 
   var tokens: [Token] { document.tokens }
   var quotes: [Quote] { cast.mentions.quotes }
@@ -55,9 +55,7 @@ struct Reading: Sendable {
     actsOf = Array(repeating: 0..<0, count: document.sentences.count)
     reportsOf = actsOf
     let quotes = cast.mentions.quotes
-    var at = [Int32](repeating: -1, count: document.tokens.count)
-    for (index, quote) in quotes.enumerated() { for t in quote.tokens { at[t] = Int32(index) } }
-    quoteAt = at
+    quoteAt = Cover(document.tokens.count, quotes.lazy.enumerated().map { ($1.tokens, $0) })
     speakers = Array(repeating: nil, count: quotes.count)
     speechCues = Array(repeating: nil, count: quotes.count)
     isScare = Array(repeating: false, count: quotes.count)

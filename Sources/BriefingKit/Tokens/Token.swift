@@ -28,27 +28,41 @@ struct Token: Sendable {
     static let foreign = Shape(rawValue: 1 << 11)
   }
 
-  // Wide fields first, so that a token takes 32 bytes: a text has one for every five of its own.
-  var key: WordKey
-  var classes: WordClass = []
-  /// Bytes of the analysed text.
-  var start: Int32
-  var end: Int32
-  /// Index of the lexicon entry, or -1.
-  var entry: Int32 = -1
-  var shape: Shape
-  var kind: Kind
+  // A text has a token for every six bytes of its own, so that each takes 24 bytes and no more.
+  let key: WordKey
+  private(set) var classes: WordClass = []
+  private let first: UInt32
+  private let length: UInt16
+  /// The shape in the lower twelve bits, the kind above them.
+  private var form: UInt16
+
+  /// The most bytes a token holds: what is longer is cut.
+  static let longest = Int(UInt16.max)
 
   init(start: Int, end: Int, kind: Kind, shape: Shape, key: WordKey) {
-    self.start = Int32(start)
-    self.end = Int32(end)
-    self.kind = kind
-    self.shape = shape
+    first = UInt32(truncatingIfNeeded: start)
+    length = UInt16(truncatingIfNeeded: end &- start)
+    form = UInt16(kind.rawValue) << 12 | shape.rawValue
     self.key = key
   }
 
+  /// The same token with what the lexicon knows of its word, behind white space or not.
+  @inline(__always)
+  func known(by lexicon: Lexicon, isSpaced: Bool) -> Token {
+    var token = self
+    if isSpaced { token.form |= Shape.spaceBefore.rawValue }
+    if isWord { token.classes = lexicon.classes(of: key) }
+    return token
+  }
+
+  /// Bytes of the analysed text.
+  var start: Int { Int(first) }
+  var end: Int { Int(first) &+ Int(length) }
+  var shape: Shape { Shape(rawValue: form & 0xfff) }
+  var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: form >> 12)) ?? .word }
+  var isWord: Bool { form < 1 << 12 }
+
   var isCapitalized: Bool { shape.contains(.capitalized) }
-  var isWord: Bool { kind == .word }
 
   @inline(__always)
   func has(_ wanted: WordClass) -> Bool { !classes.isDisjoint(with: wanted) }

@@ -8,73 +8,76 @@ struct Tokenizer {
 
   /// The tokens of the bytes `range`, appended to `tokens`.
   func tokenize(_ range: Range<Int>, into tokens: inout [Token]) {
-    var i = range.lowerBound
-    let end = range.upperBound
     let holdsAt = bytes[range].contains(0x40)
-    var space = true
-    while i < end {
+    var i = range.lowerBound
+    var isSpaced = true
+    while i < range.upperBound {
       if bytes[i] == 0x20 {
-        space = true
-        i += 1
+        isSpaced = true
+        i &+= 1
         continue
       }
-      if !holdsAt, !startsLink(at: i, end: end), var token = plainWord(from: i, end: end) {
-        i = Int(token.end)
-        if space { token.shape.insert(.spaceBefore) }
-        space = false
-        lexicon.annotate(&token)
-        tokens.append(token)
+      // Whatever is longer than a token can be ends as a text would.
+      let end = min(range.upperBound, i &+ Token.longest)
+      if !holdsAt, !startsLink(at: i, end: end), let word = plainWord(from: i, end: end) {
+        tokens.append(word.known(by: lexicon, isSpaced: isSpaced))
+        i = word.end
+        isSpaced = false
         continue
       }
       let (scalar, length) = Scalars.decode(bytes, at: i, end: end)
       if Scalars.isSpace(scalar) {
-        space = true
+        isSpaced = true
         i += length
-        continue
-      }
-      let start = i
-      if let next = linkTarget(at: i, end: end) {
+      } else if let next = behindMarkup(at: i, end: end, isSpaced: isSpaced) {
         i = next
-        continue
-      }
-      if scalar == 0x5c || scalar == 0x2a || scalar == 0x60 {  // \ * ` are Markdown's
-        i += 1
-        continue
-      }
-      if scalar == 0x5f, space || i + 1 == end || bytes[i + 1] <= 0x20 {
-        i += 1
-        continue
-      }
-      var token: Token
-      if let linkEnd = bareLink(at: i, end: end, holdsAt: holdsAt) {
-        token = Token(
-          start: start, end: linkEnd, kind: .link, shape: [], key: .none)
-        i = linkEnd
-      } else if Scalars.isLetter(scalar) || isDigit(scalar) {
-        token = word(from: i, end: end)
-        i = Int(token.end)
-      } else if isApostrophe(scalar), !space, let last = tokens.last, last.end == start,
-        last.isWord, let tail = contraction(at: i + length, end: end)
-      {
-        token = Token(
-          start: start, end: tail, kind: .word, shape: [],
-          key: WordKey(folding: bytes, from: start, to: tail))
-        i = tail
-      } else if isApostrophe(scalar), !space, let last = tokens.last, last.end == start,
-        last.isWord || last.kind == .number, let tail = possessive(at: i, length: length, end: end)
-      {
-        token = Token(
-          start: start, end: tail, kind: .possessive, shape: [], key: .possessive)
-        i = tail
       } else {
-        token = mark(scalar, from: i, length: length, end: end, space: space)
-        i = Int(token.end)
+        // Only what nothing parts from the word before it may be the end of that word.
+        let before = isSpaced ? nil : tokens.last.flatMap { $0.end == i ? $0 : nil }
+        let token =
+          link(from: i, end: end, holdsAt: holdsAt)
+          ?? (Scalars.isLetter(scalar) || isDigit(scalar)
+            ? word(from: i, end: end)
+            : ending(of: before, from: i, length: length, end: end)
+              ?? mark(scalar, from: i, length: length, end: end, space: isSpaced))
+        tokens.append(token.known(by: lexicon, isSpaced: isSpaced))
+        i = token.end
+        isSpaced = false
       }
-      if space { token.shape.insert(.spaceBefore) }
-      space = false
-      if token.kind == .word { lexicon.annotate(&token) }
-      tokens.append(token)
     }
+  }
+
+  /// Where the text goes on behind Markdown's marks: a link's target, an escape, emphasis.
+  private func behindMarkup(at i: Int, end: Int, isSpaced: Bool) -> Int? {
+    switch bytes[i] {
+    case 0x5b, 0x5d: return linkTarget(at: i, end: end)
+    case 0x5c, 0x2a, 0x60: return i + 1  // \ * `
+    case 0x5f where isSpaced || i + 1 == end || bytes[i + 1] <= 0x20: return i + 1
+    default: return nil
+    }
+  }
+
+  /// An address written out.
+  private func link(from start: Int, end: Int, holdsAt: Bool) -> Token? {
+    bareLink(at: start, end: end, holdsAt: holdsAt).map {
+      Token(start: start, end: $0, kind: .link, shape: [], key: .none)
+    }
+  }
+
+  /// The apostrophe behind a word or a number with what belongs to it: `’ll`, `’s`, a bare `’`.
+  private func ending(of before: Token?, from start: Int, length: Int, end: Int) -> Token? {
+    guard let before, isApostrophe(Scalars.decode(bytes, at: start, end: end).scalar) else {
+      return nil
+    }
+    if before.isWord, let tail = contraction(at: start + length, end: end) {
+      return Token(
+        start: start, end: tail, kind: .word, shape: [],
+        key: WordKey(folding: bytes, from: start, to: tail))
+    }
+    guard before.isWord || before.kind == .number,
+      let tail = possessive(at: start, length: length, end: end)
+    else { return nil }
+    return Token(start: start, end: tail, kind: .possessive, shape: [], key: .possessive)
   }
 
   private func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
@@ -110,9 +113,9 @@ struct Tokenizer {
       let byte = bytes[i]
       let letter = byte | 0x20
       guard letter &- 0x61 < 26 else { break }
-      if byte != letter { capitals += 1 }
+      capitals &+= Int((byte ^ letter) >> 5)
       key.add(lowercase: letter)
-      i += 1
+      i &+= 1
     }
     guard i > start, i == end || Self.endsPlainWord(bytes[i]) else { return nil }
     var shape: Token.Shape = []

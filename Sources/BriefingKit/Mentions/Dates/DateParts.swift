@@ -13,7 +13,7 @@ extension Dates {
   func digits(_ i: Int) -> Int? {
     var value = 0
     var read = 0
-    for byte in document.release.text[Int(tokens[i].start)..<Int(tokens[i].end)] {
+    for byte in document.release.text[tokens[i].start..<tokens[i].end] {
       guard byte &- 0x30 < 10, read < 9 else { break }
       value = value * 10 + Int(byte &- 0x30)
       read += 1
@@ -26,7 +26,7 @@ extension Dates {
     if tokens[i].kind == .number {
       guard tokens[i].end - tokens[i].start <= 4, let value = digits(i), (1...31).contains(value)
       else { return nil }
-      let last = document.release.text[Int(tokens[i].end) - 1] | 0x20
+      let last = document.release.text[tokens[i].end - 1] | 0x20
       let plain = last &- 0x30 < 10
       return plain || [0x74, 0x64, 0x68].contains(last) ? value : nil
     }
@@ -76,7 +76,7 @@ extension Dates {
 
   func iso(_ i: Int) -> Reading? {
     guard tokens[i].kind == .number else { return nil }
-    let bytes = document.release.text[Int(tokens[i].start)..<Int(tokens[i].end)]
+    let bytes = document.release.text[tokens[i].start..<tokens[i].end]
     guard bytes.count == 10, let date = CalendarDate(iso: String(decoding: bytes, as: UTF8.self))
     else { return nil }
     return (i + 1, .day(date))

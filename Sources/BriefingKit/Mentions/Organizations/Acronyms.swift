@@ -83,7 +83,7 @@ extension Organizations {
 
   /// "XXVI": a Roman number.
   private func isNumeral(_ token: Token) -> Bool {
-    document.release.text[Int(token.start)..<Int(token.end)].allSatisfy {
+    document.release.text[token.start..<token.end].allSatisfy {
       $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
     }
   }
@@ -113,7 +113,7 @@ extension Organizations {
   func isPartyMark(_ token: Token) -> Bool {
     guard token.shape.contains(.hyphenated) else { return false }
     // A blank stands for the dash in releases that lost their marks.
-    let second = document.release.text[Int(token.start) + 1]
+    let second = document.release.text[token.start + 1]
     return second == UInt8(ascii: "-") || second == UInt8(ascii: " ")
   }
 
@@ -137,20 +137,20 @@ extension Organizations {
     guard token.isCapitalized, token.shape.contains(.innerCapital), token.end - token.start <= 7,
       !token.shape.contains(.hyphenated), !token.shape.contains(.foreign), token.classes.isEmpty,
       // "NGOs", "MSIs": several of a kind.
-      document.release.text[Int(token.end) - 1] != UInt8(ascii: "s")
+      document.release.text[token.end - 1] != UInt8(ascii: "s")
     else { return false }
     var capitals = 0
-    for byte in document.release.text[Int(token.start)..<Int(token.end)] where byte &- 0x41 < 26 {
+    for byte in document.release.text[token.start..<token.end] where byte &- 0x41 < 26 {
       capitals += 1
     }
-    return capitals * 2 >= Int(token.end - token.start)
+    return capitals * 2 >= token.end - token.start
   }
 
   /// `(MSIs)` behind a name: several of a kind, no body.
   func isPluralDefined(at i: Int, in range: Range<Int>) -> Bool {
     guard i + 2 < range.upperBound, tokens[i].isMark(.openParen), tokens[i + 2].isMark(.closeParen)
     else { return false }
-    let text = document.release.text[Int(tokens[i + 1].start)..<Int(tokens[i + 1].end)]
+    let text = document.release.text[tokens[i + 1].start..<tokens[i + 1].end]
     return text.count > 2 && text.last == UInt8(ascii: "s")
       && text.dropLast().allSatisfy { $0 &- 0x41 < 26 }
   }
@@ -170,21 +170,21 @@ extension Organizations {
   /// The words before a bracket whose initials its acronym takes, after Schwartz and Hearst
   /// (2003): letters matched from right to left, the first at the start of a word.
   func longForm(before bracket: Int, acronym: Int, in range: Range<Int>) -> Range<Int>? {
-    let letters = document.release.text[Int(tokens[acronym].start)..<Int(tokens[acronym].end)]
+    let letters = document.release.text[tokens[acronym].start..<tokens[acronym].end]
       .map { $0 | 0x20 }
     let low = max(range.lowerBound, bracket - min(letters.count + 5, letters.count * 2))
     var word = bracket - 1
-    var position = word >= low ? Int(tokens[word].end) - 1 : -1
+    var position = word >= low ? tokens[word].end - 1 : -1
     var letter = letters.count - 1
     let text = document.release.text
     while letter >= 0 {
       guard word >= low else { return nil }
       guard tokens[word].isWord else {
         word -= 1
-        if word >= low { position = Int(tokens[word].end) - 1 }
+        if word >= low { position = tokens[word].end - 1 }
         continue
       }
-      let start = Int(tokens[word].start)
+      let start = tokens[word].start
       while position >= start,
         text[position] | 0x20 != letters[letter] || (letter == 0 && position != start)
       {
@@ -192,14 +192,14 @@ extension Organizations {
       }
       if position < start {
         word -= 1
-        if word >= low { position = Int(tokens[word].end) - 1 }
+        if word >= low { position = tokens[word].end - 1 }
         continue
       }
       letter -= 1
       position -= 1
       if letter >= 0, position < start {
         word -= 1
-        if word >= low { position = Int(tokens[word].end) - 1 }
+        if word >= low { position = tokens[word].end - 1 }
       }
     }
     guard word >= low, tokens[word].isCapitalized, bracket - word >= 2 else { return nil }

@@ -152,7 +152,7 @@ extension People {
   }
 
   func organizationStarting(at i: Int) -> OrganizationMention? {
-    guard i < organizationAt.count, organizationAt[i] >= 0 else { return nil }
+    guard i < tokens.count, organizationAt[i] >= 0 else { return nil }
     let mention = organizations[Int(organizationAt[i])]
     return mention.tokens.lowerBound == i ? mention : nil
   }

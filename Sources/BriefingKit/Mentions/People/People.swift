@@ -5,7 +5,7 @@ struct People {
   let tokens: [Token]
   let names: Names
   let titles: Titles
-  let organizationAt: [Int32]
+  let organizationAt: Cover
   let organizations: [OrganizationMention]
 
   init(document: Document, organizations: [OrganizationMention]) {
@@ -14,11 +14,8 @@ struct People {
     tokens = document.tokens
     names = Names(document: document, organizations: organizations)
     titles = Titles(document: document, names: names)
-    var at = [Int32](repeating: -1, count: document.tokens.count)
-    for (index, mention) in organizations.enumerated() {
-      for t in mention.extent { at[t] = Int32(index) }
-    }
-    organizationAt = at
+    organizationAt = Cover(
+      document.tokens.count, organizations.lazy.enumerated().map { ($1.extent, $0) })
   }
 
   /// The persons, and the titles that stand without a name.

@@ -33,7 +33,7 @@ extension People {
 
   /// Whether a word is more than letters with blanks or stops between them.
   private func isSpelled(_ token: Token) -> Bool {
-    let text = document.release.text[Int(token.start)..<Int(token.end)]
+    let text = document.release.text[token.start..<token.end]
     return zip(text, text.dropFirst()).contains { $0 | 0x20 > 0x60 && $1 | 0x20 > 0x60 }
   }
 

@@ -3,7 +3,7 @@ extension Titles {
   /// "Finance and Deregulation", "Private Sector Engagement": by its ending, no name.
   func isTopic(_ token: Token) -> Bool {
     if token.key == Self.privateWord { return true }
-    let word = document.release.text[Int(token.start)..<Int(token.end)]
+    let word = document.release.text[token.start..<token.end]
     return token.classes.isEmpty && word.count > 7
       && Self.topicEndings.contains { word.suffix($0.count).elementsEqual($0) }
   }

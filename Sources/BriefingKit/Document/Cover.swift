@@ -1,0 +1,46 @@
+/// Which of a list's stretches of tokens each token stands in.
+///
+/// A bit a token tells the many that stand in none; the others are searched for, since a number for
+/// each token of a long text would take as much room as the text itself.
+struct Cover: Sendable {
+  private struct Stretch {
+    var start: Int32
+    var end: Int32
+    var index: Int32
+  }
+
+  private var bits: [UInt64]
+  /// In order, none over another.
+  private var stretches: [Stretch] = []
+
+  /// - Parameters:
+  ///   - count: how many tokens there are.
+  ///   - ranges: the stretches with their indices. Where two overlap, each token stands in the one
+  ///     that begins first.
+  init<Ranges: Sequence>(_ count: Int, _ ranges: Ranges) where Ranges.Element == (Range<Int>, Int) {
+    bits = Array(repeating: 0, count: (count + 63) / 64)
+    stretches.reserveCapacity(ranges.underestimatedCount)
+    var isSorted = true
+    for (range, index) in ranges where !range.isEmpty {
+      if let last = stretches.last, Int(last.start) > range.lowerBound { isSorted = false }
+      stretches.append(
+        Stretch(
+          start: Int32(range.lowerBound), end: Int32(range.upperBound), index: Int32(index)))
+    }
+    if !isSorted { stretches.sort { ($0.start, $0.index) < ($1.start, $1.index) } }
+    var end: Int32 = 0
+    for s in stretches.indices {
+      stretches[s].start = max(stretches[s].start, end)
+      end = max(end, stretches[s].end)
+      for t in stride(from: stretches[s].start, to: stretches[s].end, by: 1) {
+        bits[Int(t >> 6)] |= 1 << UInt64(t & 63)
+      }
+    }
+  }
+
+  /// The index of the stretch that the token stands in, or -1.
+  subscript(token: Int) -> Int {
+    guard bits[token >> 6] >> UInt64(token & 63) & 1 != 0 else { return -1 }
+    return Int(stretches[stretches.partition { $0.end > token }].index)
+  }
+}

@@ -1,0 +1,38 @@
+/// Which things a word stands for: their indices by its key, in the order noted.
+///
+/// The indices of all words lie in one array, each with the place of the next of its word, so that
+/// no word takes an array of its own.
+struct WordIndex: Sendable {
+  private struct List {
+    var first: Int32
+    var last: Int32
+  }
+
+  private var lists = WordTable<List>()
+  private var links: [(index: Int32, next: Int32)] = []
+
+  /// Notes an index under a word, once where it comes several times in a row.
+  mutating func note(_ index: Int, under key: WordKey) {
+    let place = Int32(links.count)
+    guard let last = lists[key]?.last else {
+      lists[key] = List(first: place, last: place)
+      links.append((Int32(index), -1))
+      return
+    }
+    guard links[Int(last)].index != index else { return }
+    links[Int(last)].next = place
+    links.append((Int32(index), -1))
+    lists[key]?.last = place
+  }
+
+  /// The indices noted under a word.
+  subscript(key: WordKey) -> [Int] {
+    guard var place = lists[key]?.first else { return [] }
+    var indices: [Int] = []
+    while place >= 0 {
+      indices.append(Int(links[Int(place)].index))
+      place = links[Int(place)].next
+    }
+    return indices
+  }
+}
