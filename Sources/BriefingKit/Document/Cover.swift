@@ -39,8 +39,12 @@ struct Cover: Sendable {
   }
 
   /// The index of the stretch that the token stands in, or -1.
+  @inline(__always)
   subscript(token: Int) -> Int {
-    guard bits[token >> 6] >> UInt64(token & 63) & 1 != 0 else { return -1 }
-    return Int(stretches[stretches.partition { $0.end > token }].index)
+    bits[token >> 6] &>> UInt64(token & 63) & 1 == 0 ? -1 : index(at: token)
+  }
+
+  private func index(at token: Int) -> Int {
+    Int(stretches[stretches.partition { $0.end > token }].index)
   }
 }

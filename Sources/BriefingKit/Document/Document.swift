@@ -108,6 +108,12 @@ final class Document: Sendable {
     return words.indices.allSatisfy { tokens[i + $0].key == words[$0] }
   }
 
+  /// Whether the words are `I`, `we` or begin with `our`, `my`: the speaker's own side.
+  func isFirstPerson(_ words: Range<Int>) -> Bool {
+    let first = tokens[words.lowerBound].key
+    return first == .i || first == .we || first == .our || first == .my
+  }
+
   /// Whether two stretches of tokens are the same words, case aside.
   func same(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     a.count == b.count && zip(a, b).allSatisfy { tokens[$0].key == tokens[$1].key }

@@ -34,7 +34,7 @@ struct Layout {
     var blank = true
     while i < body.upperBound {
       var end = i
-      while end < body.upperBound, text[end] != 0x0a { end += 1 }
+      while end < body.upperBound, text[end] != 0x0a { end &+= 1 }
       let content = trimmed(i..<end)
       if content.isEmpty {
         blank = true
@@ -112,8 +112,10 @@ struct Layout {
 
   private func holdsLink(_ range: Range<Int>) -> Bool {
     guard range.count > 8 else { return false }
-    for i in range.dropLast(3) where text[i] == 0x3a {
-      if text[i + 1] == 0x2f, text[i + 2] == 0x2f { return true }
+    var i = range.lowerBound
+    while i < range.upperBound - 3 {
+      if text[i] == 0x3a, text[i + 1] == 0x2f, text[i + 2] == 0x2f { return true }
+      i &+= 1
     }
     return false
   }

@@ -7,8 +7,10 @@ struct EncounterMode {
   func decide(_ kind: Meeting.Kind) -> Meeting.Mode {
     guard kind != .none else { return .unknown }
     var placed = false
+    let tokens = document.tokens
+    let cues = Self.cues
     for range in lead.title + lead.sentences {
-      for i in range where tokens[i].isWord {
+      for i in range where tokens[i].isWord && cues.contains(tokens[i].key) {
         let key = tokens[i].key
         if Self.online.contains(key), holdsEncounter(i, in: range) { return .online }
         if key == Self.margins || key == Self.sidelines { placed = true }
@@ -36,6 +38,8 @@ struct EncounterMode {
 
   // MARK: Words
 
+  private static let cues = WordSet(
+    union: online, bodily, [margins, sidelines], EncounterNouns.courtesy)
   private static let via = WordKey("via")
   private static let margins = WordKey("margins")
   private static let sidelines = WordKey("sidelines")

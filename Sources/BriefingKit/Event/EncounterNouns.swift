@@ -5,8 +5,8 @@ struct EncounterNouns {
   /// The kind the noun at `i` stands for, or nil where it names no encounter or another than the
   /// one told of: "on the margins of the summit", "at a press conference", "a call for peace".
   func kind(at i: Int, in range: Range<Int>) -> Meeting.Kind? {
-    guard tokens[i].isWord else { return nil }
     let key = tokens[i].key
+    guard tokens[i].isWord, Self.nouns.contains(key) else { return nil }
     let next = i + 1 < range.upperBound ? tokens[i + 1].key : .none
     if key == Self.conference, next == .call { return .call }
     if Self.compounds.contains(next) { return nil }
@@ -57,6 +57,8 @@ struct EncounterNouns {
 
   // MARK: Words
 
+  private static let nouns = WordSet(
+    union: conferences, consultations, talks, visits, meetings, [meet, session, .call, .calls])
   private static let conferences = WordKey.set(
     """
     summit forum conference roundtable round-table convening ceremony seminar workshop symposium \

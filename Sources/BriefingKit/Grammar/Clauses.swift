@@ -26,29 +26,23 @@ struct ClauseWords {
   let document: Document
   let tokens: [Token]
   /// Of each token, the end of the mention that covers it; 0 for none.
-  let atomEnd: [Int32]
+  let atomEnd: AtomEnds
 
   init(document: Document, mentions: Mentions) {
     self.document = document
     tokens = document.tokens
-    var ends = [Int32](repeating: 0, count: document.tokens.count)
-    for mention in mentions.organizations {
-      for t in mention.extent { ends[t] = Int32(mention.extent.upperBound) }
-    }
-    for title in mentions.titles {
-      for t in title.tokens { ends[t] = max(ends[t], Int32(title.tokens.upperBound)) }
-    }
-    for person in mentions.people {
-      for t in person.tokens { ends[t] = Int32(person.tokens.upperBound) }
-    }
+    var ends = AtomEnds(tokens: document.tokens.count)
+    for mention in mentions.organizations { ends.cover(mention.extent) }
+    for title in mentions.titles { ends.widen(title.tokens) }
+    for person in mentions.people { ends.cover(person.tokens) }
     atomEnd = ends
   }
 
   /// Whether a mention of several words, or the rest of one, begins at `i`.
-  func isAtom(_ i: Int) -> Bool { atomEnd[i] > Int32(i) }
+  func isAtom(_ i: Int) -> Bool { atomEnd[i] > i }
 
   /// The token behind `i`, or behind the mention that `i` stands in.
-  func after(_ i: Int) -> Int { isAtom(i) ? Int(atomEnd[i]) : i + 1 }
+  func after(_ i: Int) -> Int { isAtom(i) ? atomEnd[i] : i + 1 }
 
   /// `-ly` words are adverbs when the lexicon does not say otherwise.
   func isManner(_ token: Token) -> Bool {
@@ -76,6 +70,32 @@ struct ClauseWords {
     let text = document.release.text
     return ending.withUTF8Buffer { e in
       (0..<e.count).allSatisfy { text[token.end - e.count + $0] == e[$0] }
+    }
+  }
+}
+
+/// Of each token, the end of the mention that covers it, kept as the way there: half the room of an
+/// index. A mention too long for that ends sooner.
+struct AtomEnds: Sendable {
+  private var lengths: [UInt16]
+
+  init(tokens count: Int) { lengths = Array(repeating: 0, count: count) }
+
+  /// The end, or 0 where no mention covers the token.
+  @inline(__always)
+  subscript(token: Int) -> Int {
+    let length = Int(lengths[token])
+    return length == 0 ? 0 : token &+ length
+  }
+
+  mutating func cover(_ mention: Range<Int>) {
+    for t in mention { lengths[t] = UInt16(clamping: mention.upperBound - t) }
+  }
+
+  /// Covers what no mention with a later end does.
+  mutating func widen(_ mention: Range<Int>) {
+    for t in mention {
+      lengths[t] = max(lengths[t], UInt16(clamping: mention.upperBound - t))
     }
   }
 }

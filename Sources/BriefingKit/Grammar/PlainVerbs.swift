@@ -161,7 +161,7 @@ extension VerbReader {
   private static let says = WordKey("says")
 
   private func isPlural(_ token: Token, at i: Int) -> Bool {
-    guard token.isWord, token.isCapitalized || words.atomEnd[i] == Int32(i + 1) else {
+    guard token.isWord, token.isCapitalized || words.atomEnd[i] == i + 1 else {
       return false
     }
     return document.release.text[token.end - 1] == UInt8(ascii: "s")
@@ -209,7 +209,7 @@ extension VerbReader {
   /// Whether a noun that may be a subject ends at the token.
   func isSubjectEnd(_ token: Token, at i: Int) -> Bool {
     if token.has([.relative, .subjectPronoun]) { return true }
-    if words.atomEnd[i] == Int32(i + 1) { return true }
+    if words.atomEnd[i] == i + 1 { return true }
     if token.isMark(.comma) || token.isMark(.closeParen) || token.has(.coordinator) { return true }
     guard token.isWord, !token.has(.closed) else { return false }
     return !token.has([.adjective, .possessivePronoun])
@@ -220,8 +220,8 @@ extension VerbReader {
     guard let last = groups.last(where: \.isFinite) else { return false }
     var j = last.tokens.upperBound
     while j < i {
-      if words.atomEnd[j] > Int32(j) {
-        j = Int(words.atomEnd[j])
+      if words.atomEnd[j] > j {
+        j = words.atomEnd[j]
         continue
       }
       let token = tokens[j]

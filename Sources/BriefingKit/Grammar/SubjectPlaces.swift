@@ -19,7 +19,7 @@ extension SubjectFinder {
     }
     var end = group.tokens.lowerBound
     while end > clause, tokens[end - 1].isMark(.comma) || tokens[end - 1].has(.adverb) { end -= 1 }
-    guard end > clause, words.atomEnd[end - 1] == Int32(end) else {
+    guard end > clause, words.atomEnd[end - 1] == end else {
       return closing(group, clause, range)
     }
     var start = end - 1
@@ -61,15 +61,15 @@ extension SubjectFinder {
     else { return nil }
     let next = tokens[end]
     let opens =
-      words.atomEnd[end] > Int32(end) || next.has(.subjectPronoun) && !next.has(.objectPronoun)
+      words.atomEnd[end] > end || next.has(.subjectPronoun) && !next.has(.objectPronoun)
       || next.has(.determiner) && !next.has(.relative) || next.has([.demonym, .country])
       || (next.isCapitalized && !next.has(.closed)) || next.has(.titleModifier)
     guard opens, next.key != .that else { return nil }
     // "…, said the plan would fail": a clause follows, so it is the verb's object.
     var j = end
     while j < range.upperBound {
-      if words.atomEnd[j] > Int32(j) {
-        j = Int(words.atomEnd[j])
+      if words.atomEnd[j] > j {
+        j = words.atomEnd[j]
         continue
       }
       if tokens[j].has([.modal, .be, .have, .negation]) || tokens[j].key == .to { return nil }

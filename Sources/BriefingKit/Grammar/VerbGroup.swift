@@ -34,3 +34,16 @@ struct VerbGroup: Sendable {
     }
   }
 }
+
+extension Document {
+  /// The start of a group's subject where it stands right before it.
+  func adjacentSubjectStart(_ group: VerbGroup) -> Int {
+    guard let subject = group.subject, !group.sharesSubject,
+      subject.upperBound <= group.tokens.lowerBound,
+      (subject.upperBound..<group.tokens.lowerBound).allSatisfy({
+        tokens[$0].has([.adverb]) || tokens[$0].isMark(.comma)
+      }), !group.isRelative
+    else { return group.tokens.lowerBound }
+    return subject.lowerBound
+  }
+}

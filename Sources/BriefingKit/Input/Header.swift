@@ -8,8 +8,8 @@ struct Header {
     var pieces: [(bytes: [UInt8], source: Range<Int>)] = []
 
     var string: String {
-      var plain: [UInt8] = []
-      for piece in pieces { plain += piece.bytes }
+      var plain = pieces.count == 1 ? pieces[0].bytes : pieces.flatMap(\.bytes)
+      guard plain.contains(0xa0) else { return String(decoding: plain, as: UTF8.self) }
       // U+00A0, the space that does not break, is an ordinary one here.
       var end = 0
       for i in plain.indices {

@@ -38,6 +38,18 @@ struct LostMarks {
 
   private init(_ text: [UInt8], _ body: Range<Int>) {
     bytes = text
+    text.withUnsafeBufferPointer { readWords($0, body) }
+    let capitals = words.indices.dropFirst().filter {
+      isCapital(words[$0]) && !isInitial(words[$0 - 1]) && !isShout(words[$0])
+    }
+    let threes = capitals.filter { words[$0].gap == 3 }.count
+    if threes >= capitals.filter({ words[$0].gap == 2 }).count {
+      (sentenceGap, paragraphGap) = (3, 5)
+    }
+  }
+
+  private mutating func readWords(_ text: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) {
+    words.reserveCapacity(body.count / 5)
     var start = body.lowerBound
     var end = start
     while start < body.upperBound {
@@ -45,18 +57,11 @@ struct LostMarks {
       var i = start
       while i < body.upperBound, !Self.isBlank(text[i]) { i += 1 }
       if i > start {
-        let key = WordKey(folding: text, from: start, to: i)
-        words.append(Word(range: start..<i, gap: start - end, key: key))
+        words.append(
+          Word(range: start..<i, gap: start - end, key: WordKey(folding: text, from: start, to: i)))
       }
       end = i
       start = i
-    }
-    let capitals = words.indices.dropFirst().filter {
-      isCapital(words[$0]) && !isInitial(words[$0 - 1]) && !isShout(words[$0])
-    }
-    let threes = capitals.filter { words[$0].gap == 3 }.count
-    if threes >= capitals.filter({ words[$0].gap == 2 }).count {
-      (sentenceGap, paragraphGap) = (3, 5)
     }
   }
 

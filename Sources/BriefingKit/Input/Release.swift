@@ -84,25 +84,27 @@ struct Release: Sendable {
   /// The analysed bytes as a string, each run of white space in them as one space.
   func words(_ range: Range<Int>) -> String {
     text.withUnsafeBufferPointer { text in
-      String(unsafeUninitializedCapacity: range.count) { out in
+      let bytes = UnsafeBufferPointer(rebasing: text[range])
+      if Self.isPlain(bytes) { return String(decoding: bytes, as: UTF8.self) }
+      return String(unsafeUninitializedCapacity: range.count) { out in
         var written = 0
-        var i = range.lowerBound
-        while i < range.upperBound {
-          let byte = text[i]
+        var i = 0
+        while i < bytes.count {
+          let byte = bytes[i]
           if byte > 0x20, byte < 0x7f {
             out[written] = byte
             written += 1
             i += 1
             continue
           }
-          let (scalar, length) = Scalars.decode(text, at: i, end: range.upperBound)
+          let (scalar, length) = Scalars.decode(bytes, at: i, end: bytes.count)
           if Scalars.isWhiteSpace(scalar) {
             if written > 0, out[written - 1] != 0x20 {
               out[written] = 0x20
               written += 1
             }
           } else {
-            for byte in text[i..<i + length] {
+            for byte in bytes[i..<i + length] {
               out[written] = byte
               written += 1
             }
@@ -113,6 +115,19 @@ struct Release: Sendable {
         return written
       }
     }
+  }
+
+  /// Whether the words are ASCII with single spaces between them, as most are: looked at many bytes
+  /// at once, which needs a loop without a way out.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = bytes.last, last != 0x20, bytes[0] != 0x20 else { return false }
+    var odd: UInt8 = last &- 0x20 > 0x5e ? 1 : 0
+    for i in 0..<bytes.count &- 1 {
+      let byte = bytes[i]
+      odd |= byte &- 0x20 > 0x5e ? 1 : 0
+      odd |= byte | bytes[i &+ 1] == 0x20 ? 1 : 0
+    }
+    return odd == 0
   }
 
   /// Whether the analysed bytes stand in the source letter by letter.

@@ -138,20 +138,23 @@ public struct Lexicon: Sendable {
     let opening = openings[Int(entries[entry].opening)]
     let second = i + 1 < limit ? tokens[i + 1].key : .none
     guard opening.seconds & Opening.bit(of: second) != 0 else { return nil }
-    var best: (length: Int, phrase: Phrase)?
-    var candidate = opening.last
+    var best = -1
+    var length = 0
+    var candidate = Int(opening.last)
     while candidate >= 0 {
-      let phrase = phrases[Int(candidate)]
-      candidate = phrase.previous
-      let count = phrase.keys.count
-      guard i + count <= limit, count > (best?.length ?? 0) else { continue }
-      var matched = 1
-      while matched < count,
-        tokens[i + matched].key == phraseKeys[phrase.keys.lowerBound + matched]
-      { matched += 1 }
-      if matched == count { best = (count, phrase) }
+      let keys = phrases[candidate].keys
+      if keys.count > length, i + keys.count <= limit,
+        keys.count == 1 || phraseKeys[keys.lowerBound + 1] == second,
+        (2..<max(2, keys.count)).allSatisfy({
+          phraseKeys[keys.lowerBound + $0] == tokens[i + $0].key
+        })
+      {
+        best = candidate
+        length = keys.count
+      }
+      candidate = Int(phrases[candidate].previous)
     }
-    return best
+    return best >= 0 ? (length, phrases[best]) : nil
   }
 
   /// The name of the country these words stand for.

@@ -20,7 +20,7 @@ struct RecordBuilder {
     let person = cast.people[index]
     let name = document.words(person.name)
     var aliases: [String] = []
-    for form in person.names {
+    for form in forms(person.names) {
       let words = document.words(form)
       if words != name, !aliases.contains(words), !document.block(of: form.lowerBound).shouts {
         aliases.append(words)
@@ -45,7 +45,7 @@ struct RecordBuilder {
     func note(_ words: String) {
       if words != name, !aliases.contains(words) { aliases.append(words) }
     }
-    for mention in body.mentions { note(document.words(mention)) }
+    for form in forms(body.mentions) { note(document.words(form)) }
     var acronym = body.acronym.map { document.words($0) }
     if let acronym { note(acronym) }
     if acronym == nil {
@@ -58,10 +58,27 @@ struct RecordBuilder {
       mentions: spans(body.mentions))
   }
 
+  /// The mentions, each that is written as one before it left out.
+  private func forms(_ mentions: [Range<Int>]) -> [Range<Int>] {
+    var forms: [Range<Int>] = []
+    let text = document.release.text
+    for mention in mentions {
+      let bytes = text[document.bytes(mention)]
+      if !forms.contains(where: { text[document.bytes($0)].elementsEqual(bytes) }) {
+        forms.append(mention)
+      }
+    }
+    return forms
+  }
+
   /// The spans of the mentions; those in an escaped header only where no other is.
   private func spans(_ ranges: [Range<Int>]) -> [Span] {
-    let verbatim = ranges.filter { document.release.isVerbatim(document.bytes($0)) }
-    return (verbatim.isEmpty ? Array(ranges.prefix(1)) : verbatim).map { document.span($0) }
+    var spans: [Span] = []
+    spans.reserveCapacity(ranges.count)
+    for range in ranges where document.release.isVerbatim(document.bytes(range)) {
+      spans.append(document.span(range))
+    }
+    return spans.isEmpty ? ranges.prefix(1).map { document.span($0) } : spans
   }
 
   // MARK: Items

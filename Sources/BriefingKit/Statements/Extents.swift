@@ -16,7 +16,7 @@ struct Extents {
   /// - Parameter longest: how many tokens of subject the words may begin with.
   func extent(of act: Act, within limit: Range<Int>, longest: Int = 24) -> Range<Int> {
     var start = act.group.tokens.lowerBound
-    let subject = reading.adjacentSubjectStart(act.group)
+    let subject = document.adjacentSubjectStart(act.group)
     if subject >= limit.lowerBound, start - subject <= longest { start = subject }
     while start < act.group.tokens.lowerBound,
       tokens[start].kind == .punctuation || tokens[start].has(.coordinator)

@@ -23,9 +23,10 @@ struct NounActs {
   /// The acts of the sentence, in order.
   func find(in sentence: Range<Int>) -> [Found] {
     var found: [Found] = []
+    let openers = Self.openers
     var i = sentence.lowerBound
     while i < sentence.upperBound {
-      if !mayBegin(tokens[i]) {
+      if !mayBegin(tokens[i], openers) {
         i += 1
       } else if let item = possessed(at: i, in: sentence) ?? decision(at: i, in: sentence)
         ?? owned(at: i, in: sentence) ?? example(at: i, in: sentence)
@@ -49,9 +50,9 @@ struct NounActs {
   }
 
   /// Whether one of the forms may begin with the token: most tokens are not worth trying them.
-  private func mayBegin(_ token: Token) -> Bool {
+  private func mayBegin(_ token: Token, _ openers: WordSet) -> Bool {
     token.kind == .possessive || token.has([.verbIng, .verbParticiple])
-      || Self.openers.contains(token.key)
+      || openers.contains(token.key)
   }
   private static let openers = WordSet(
     WordKey.list("the its his her their including includes like as decision") + stepWords

@@ -1,5 +1,5 @@
 /// Reported speech: who says which clause.
-extension Reading {
+extension StoryReader {
   mutating func findReports(in range: Range<Int>, sentence: Int, _ own: [Act]) {
     for (index, act) in own.enumerated()
     where act.group.classes.contains(.speech) && quoteAt[act.group.head] < 0 {
@@ -40,7 +40,7 @@ extension Reading {
         if let other, let words = other.group.subject, words.lowerBound < content.upperBound {
           content = content.lowerBound..<max(content.lowerBound, words.lowerBound - 2)
         }
-        let start = adjacentSubjectStart(act.group)
+        let start = document.adjacentSubjectStart(act.group)
         reports.append(
           Report(
             speaker: act.subject, cue: act.group.tokens, content: content, sentence: sentence,
@@ -73,17 +73,6 @@ extension Reading {
     while j < range.upperBound, tokens[j].has([.adverb, .preposition]) { j += 1 }
     return j >= range.upperBound || tokens[j].kind == .punctuation && range.upperBound - j <= 2
       || tokens[j].isMark(.fullStop)
-  }
-
-  /// The start of a group's subject where it stands right before it.
-  func adjacentSubjectStart(_ group: VerbGroup) -> Int {
-    guard let subject = group.subject, !group.sharesSubject,
-      subject.upperBound <= group.tokens.lowerBound,
-      (subject.upperBound..<group.tokens.lowerBound).allSatisfy({
-        tokens[$0].has([.adverb]) || tokens[$0].isMark(.comma)
-      }), !group.isRelative
-    else { return group.tokens.lowerBound }
-    return subject.lowerBound
   }
 
   /// The clause behind a speech verb: after "that", after an addressee, or at once.

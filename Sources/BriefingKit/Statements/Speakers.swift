@@ -1,5 +1,5 @@
 /// Whose words a quotation is: sieves from the surest to the loosest, each filling what is open.
-extension Reading {
+extension StoryReader {
   mutating func attributeQuotes(of b: Int, acts range: Range<Int>) {
     let block = document.blocks[b]
     // Quotations are in the order of the text, so a block's are side by side.

@@ -58,14 +58,20 @@ struct Token: Sendable {
   /// Bytes of the analysed text.
   var start: Int { Int(first) }
   var end: Int { Int(first) &+ Int(length) }
+  @inline(__always)
   var shape: Shape { Shape(rawValue: form & 0xfff) }
+  @inline(__always)
   var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: form >> 12)) ?? .word }
+  @inline(__always)
   var isWord: Bool { form < 1 << 12 }
 
+  @inline(__always)
   var isCapitalized: Bool { shape.contains(.capitalized) }
 
   @inline(__always)
   func has(_ wanted: WordClass) -> Bool { !classes.isDisjoint(with: wanted) }
 
-  func isMark(_ mark: WordKey) -> Bool { kind == .punctuation && key == mark }
+  /// A mark's key is its code point, which the key of a word never is.
+  @inline(__always)
+  func isMark(_ mark: WordKey) -> Bool { key == mark }
 }

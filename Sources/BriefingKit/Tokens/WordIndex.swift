@@ -14,15 +14,19 @@ struct WordIndex: Sendable {
   /// Notes an index under a word, once where it comes several times in a row.
   mutating func note(_ index: Int, under key: WordKey) {
     let place = Int32(links.count)
-    guard let last = lists[key]?.last else {
-      lists[key] = List(first: place, last: place)
-      links.append((Int32(index), -1))
-      return
+    Self.note(Int32(index), in: &lists[key, default: List(first: place, last: -1)], &links)
+  }
+
+  private static func note(
+    _ index: Int32, in list: inout List, _ links: inout [(index: Int32, next: Int32)]
+  ) {
+    let place = Int32(links.count)
+    if list.last >= 0 {
+      guard links[Int(list.last)].index != index else { return }
+      links[Int(list.last)].next = place
     }
-    guard links[Int(last)].index != index else { return }
-    links[Int(last)].next = place
-    links.append((Int32(index), -1))
-    lists[key]?.last = place
+    list.last = place
+    links.append((index, -1))
   }
 
   /// The indices noted under a word.

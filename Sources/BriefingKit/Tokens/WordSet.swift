@@ -22,6 +22,11 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   init(arrayLiteral keys: WordKey...) { self.init(keys) }
 
+  /// All words of several sets: what is in none of them is turned away at once.
+  init(union sets: WordSet...) {
+    self.init(sets.flatMap(\.slots).filter { $0 != WordKey.none.hash }.map(WordKey.init(hash:)))
+  }
+
   @inline(__always)
   func contains(_ key: WordKey) -> Bool {
     filter >> (key.hash >> 58) & 1 != 0 && isListed(key)

@@ -30,7 +30,7 @@ struct Dates {
     switch token.key {
     case .from, .between: return isDay(skip(i + 1, .the))
     case .the: return isDay(i + 1)
-    case .openParen: return true
+    case .openParen: return isDay(i + 1)
     default: return token.has([.timeNoun, .determiner, .adjective]) && names(token.key)
     }
   }
@@ -48,9 +48,11 @@ struct Dates {
   }
 
   func date(at i: Int) -> DateMention? {
-    for form in Self.forms {
-      if let (end, value) = form.read(self, i) {
-        return DateMention(tokens: i..<end, value: value, rule: form.rule.id)
+    // By index: a form taken out of the list would be retained for each token.
+    let forms = Self.forms
+    for f in forms.indices {
+      if let (end, value) = forms[f].read(self, i) {
+        return DateMention(tokens: i..<end, value: value, rule: forms[f].rule.id)
       }
     }
     return nil

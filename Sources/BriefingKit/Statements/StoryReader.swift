@@ -1,0 +1,98 @@
+/// Reads the story once from top to bottom: the acts of each sentence, then the speech in it, then
+/// whose the quotations of each block are.
+struct StoryReader {
+  let document: Document
+  let cast: Cast
+  private(set) var acts: [Act] = []
+  var reports: [Report] = []
+  private(set) var actsOf: [Range<Int>]
+  private(set) var reportsOf: [Range<Int>]
+  var speakers: [Referent?]
+  var speechCues: [Range<Int>?]
+  var referents: Referents
+  var isScare: [Bool]
+  let quoteAt: Cover
+  private let clauses: Clauses
+
+  var tokens: [Token] { document.tokens }
+  var quotes: [Quote] { cast.mentions.quotes }
+
+  init(document: Document, cast: Cast, sides: Sides) {
+    self.document = document
+    self.cast = cast
+    actsOf = Array(repeating: 0..<0, count: document.sentences.count)
+    reportsOf = actsOf
+    let quotes = cast.mentions.quotes
+    quoteAt = Cover(document.tokens.count, quotes.lazy.enumerated().map { ($1.tokens, $0) })
+    speakers = Array(repeating: nil, count: quotes.count)
+    speechCues = Array(repeating: nil, count: quotes.count)
+    isScare = Array(repeating: false, count: quotes.count)
+    referents = Referents(document: document, cast: cast)
+    referents.sides = sides
+    clauses = Clauses(document: document, mentions: cast.mentions)
+  }
+
+  mutating func read() {
+    for (b, block) in document.blocks.enumerated()
+    where block.kind != .marker && block.kind != .tail {
+      let first = acts.count
+      for s in block.sentences { read(sentence: s) }
+      attributeQuotes(of: b, acts: first..<acts.count)
+    }
+    attributeRest()
+    for a in acts.indices {
+      acts[a].voice = voice(at: acts[a].group.head, sentence: acts[a].sentence)
+    }
+  }
+
+  // MARK: Sentences
+
+  private mutating func read(sentence s: Int) {
+    let range = document.sentences[s].tokens
+    let groups = clauses.groups(in: range)
+    var own: [Act] = []
+    own.reserveCapacity(groups.count)
+    for (index, group) in groups.enumerated() {
+      var subject: [Referent] = []
+      let quoted = quoteAt[group.head] >= 0
+      if let words = group.subject {
+        if group.sharesSubject || !group.isFinite,
+          let previous = own.last(where: { $0.group.subject == words })
+        {
+          subject = previous.subject
+        } else if !quoted || !document.isFirstPerson(words) {
+          subject = referents.resolve(words)
+        }
+      }
+      own.append(Act(sentence: s, group: group, index: index, subject: subject))
+      if group.isFinite, !quoted, !group.isRelative, !subject.isEmpty { referents.note(subject) }
+    }
+    let firstReport = reports.count
+    findReports(in: range, sentence: s, own)
+    reportsOf[s] = firstReport..<reports.count
+    actsOf[s] = acts.count..<acts.count + own.count
+    acts += own
+  }
+
+  // MARK: Voices
+
+  /// "…, reports the press service of the ministry": the release itself.
+  func isPressService(_ speaker: Referent) -> Bool {
+    guard case .phrase(let words) = speaker else { return false }
+    return words.contains { tokens[$0].key == .press || tokens[$0].key == Self.service }
+  }
+  static let service = WordKey("service")
+
+  /// Whose words the token `i` is.
+  func voice(at i: Int, sentence: Int) -> Act.Voice {
+    if quoteAt[i] >= 0, !isScare[Int(quoteAt[i])] || quotes[Int(quoteAt[i])].tokens.count > 8 {
+      return .quoted(Int(quoteAt[i]))
+    }
+    if let report = reports[reportsOf[sentence]].last(where: { $0.content.contains(i) }),
+      !report.speaker.allSatisfy({ isPressService($0) })
+    {
+      return .reported(report.speaker)
+    }
+    return .release
+  }
+}
