@@ -19,15 +19,15 @@ struct Block: Sendable {
   }
 
   var kind: Kind
-  var bytes: Range<Int>
-  var tokens: Range<Int> = 0..<0
-  var sentences: Range<Int> = 0..<0
+  @Compact var bytes: Range<Int>
+  @Compact var tokens: Range<Int> = 0..<0
+  @Compact var sentences: Range<Int> = 0..<0
   /// Most letters are capitals, so capitals say nothing.
   var shouts = false
 }
 
 /// A sentence, as a range of the document's tokens.
 struct Sentence: Sendable {
-  var tokens: Range<Int>
+  @Compact var tokens: Range<Int>
   var block: Int
 }

@@ -74,10 +74,10 @@ struct ClauseWords {
   }
 }
 
-/// Of each token, the end of the mention that covers it, kept as the way there: half the room of an
-/// index. A mention too long for that ends sooner.
+/// Of each token, the end of the mention that covers it, kept as the way there: a quarter of the
+/// room of an index. A mention too long for that ends sooner.
 struct AtomEnds: Sendable {
-  private var lengths: [UInt16]
+  private var lengths: [UInt8]
 
   init(tokens count: Int) { lengths = Array(repeating: 0, count: count) }
 
@@ -89,13 +89,13 @@ struct AtomEnds: Sendable {
   }
 
   mutating func cover(_ mention: Range<Int>) {
-    for t in mention { lengths[t] = UInt16(clamping: mention.upperBound - t) }
+    for t in mention { lengths[t] = UInt8(clamping: mention.upperBound - t) }
   }
 
   /// Covers what no mention with a later end does.
   mutating func widen(_ mention: Range<Int>) {
     for t in mention {
-      lengths[t] = max(lengths[t], UInt16(clamping: mention.upperBound - t))
+      lengths[t] = max(lengths[t], UInt8(clamping: mention.upperBound - t))
     }
   }
 }

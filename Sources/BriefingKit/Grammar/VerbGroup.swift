@@ -6,7 +6,7 @@ struct VerbGroup: Sendable {
   }
 
   /// From the first auxiliary, `to` or negation to the main verb.
-  var tokens: Range<Int>
+  @Compact var tokens: Range<Int>
   /// The main verb.
   var head: Int
   var form: Form

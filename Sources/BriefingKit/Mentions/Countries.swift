@@ -2,7 +2,7 @@
 /// and "the United States" are one.
 struct Countries: Sendable {
   struct Mention: Sendable {
-    var tokens: Range<Int>
+    @Compact var tokens: Range<Int>
     /// The country's name in the lexicon.
     var country: String
     /// Whether it is named by its own name, not by a demonym ("Danish") or a city in it.

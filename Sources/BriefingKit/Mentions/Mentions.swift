@@ -37,7 +37,7 @@ extension Mentions {
 /// A body named in the text.
 struct OrganizationMention: Sendable {
   /// The name's tokens, a defined acronym left out.
-  var tokens: Range<Int>
+  @Compact var tokens: Range<Int>
   /// The acronym defined behind the name, or before it: `(EPA)`.
   var acronym: Range<Int>?
   var kind: Organization.Kind
@@ -54,7 +54,7 @@ struct OrganizationMention: Sendable {
 
 /// A post named in the text.
 struct TitleMention: Sendable {
-  var tokens: Range<Int>
+  @Compact var tokens: Range<Int>
   var head: Int
   /// Whose the post is, from `Denmark’s` before it or a body behind its comma.
   var possessor: Range<Int>?
@@ -64,8 +64,8 @@ struct TitleMention: Sendable {
 /// A person named in the text, with what stands beside the name there.
 struct PersonMention: Sendable {
   /// Title, honorific, name and apposition together.
-  var tokens: Range<Int>
-  var name: Range<Int>
+  @Compact var tokens: Range<Int>
+  @Compact var name: Range<Int>
   var honorific: Range<Int>?
   var titles: [TitleMention]
   /// A body, country or place behind the name: `of Denmark`, `, Exelon`, `(R-Mont.)`.

@@ -2,14 +2,19 @@
 ///
 /// Written as ISO 8601, with `XXXX` for an unknown year as in EDTF (ISO 8601-2).
 struct CalendarDate: Hashable, Sendable {
-  var year: Int?
-  var month: Int?
-  var day: Int?
+  // In eight bytes, for a long text has many dates.
+  private let years: Int32?
+  private let months: Int8?
+  private let days: Int8?
+
+  var year: Int? { years.map(Int.init) }
+  var month: Int? { months.map(Int.init) }
+  var day: Int? { days.map(Int.init) }
 
   init(year: Int?, month: Int?, day: Int?) {
-    self.year = year
-    self.month = month
-    self.day = day
+    years = year.map { Int32(clamping: $0) }
+    months = month.map { Int8(clamping: $0) }
+    days = day.map { Int8(clamping: $0) }
   }
 
   /// A date from the first ten characters of an ISO 8601 date or time.

@@ -19,7 +19,7 @@ struct DateMention: Sendable {
 
   enum Direction: Sendable { case nearest, last, next }
 
-  var tokens: Range<Int>
+  @Compact var tokens: Range<Int>
   var value: Value
   var rule: Rule.ID
 }
