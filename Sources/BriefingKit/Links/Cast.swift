@@ -54,7 +54,7 @@ final class Cast: Sendable {
         (body.mentions + [body.acronym].compactMap { $0 }).map { ($0, index) }
       })
     let tokens = document.tokens
-    var peopleByPost = WordIndex()
+    var peopleByPost = WordIndex(capacity: people.count * 4)
     for (index, person) in people.enumerated() {
       for mention in person.mentions {
         for title in mentions.people[mention].titles {
@@ -63,7 +63,7 @@ final class Cast: Sendable {
       }
     }
     self.peopleByPost = peopleByPost
-    var bodiesByWord = WordIndex()
+    var bodiesByWord = WordIndex(capacity: bodies.count * 3)
     for (index, body) in bodies.enumerated() {
       for t in body.name { bodiesByWord.note(index, under: tokens[t].key) }
       if body.kind == .company { bodiesByWord.note(index, under: .company) }
@@ -88,8 +88,8 @@ struct Casting {
   /// Whether a person is named at a token.
   private var isNamed: [Bool]
   /// The bodies by the forms they are named in, and the persons whose names hold a word.
-  var bodiesByForm = WordIndex()
-  private var peopleByWord = WordIndex()
+  var bodiesByForm: WordIndex
+  private var peopleByWord: WordIndex
   let mentions: Mentions
   let document: Document
   let tokens: [Token]
@@ -99,6 +99,8 @@ struct Casting {
     self.mentions = mentions
     tokens = document.tokens
     isNamed = Array(repeating: false, count: document.tokens.count)
+    bodiesByForm = WordIndex(capacity: mentions.organizations.count * 2)
+    peopleByWord = WordIndex(capacity: mentions.people.count * 2)
   }
 
   // MARK: People
@@ -243,7 +245,7 @@ struct Casting {
   mutating func findShortForms() {
     guard !people.isEmpty else { return }
     // The persons are in another order now than when they were joined.
-    var owners = WordIndex()
+    var owners = WordIndex(capacity: people.count * 2)
     for (index, person) in people.enumerated() {
       for key in person.keys { owners.note(index, under: key) }
     }

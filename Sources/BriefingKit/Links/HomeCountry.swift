@@ -32,13 +32,17 @@ struct HomeCountry {
   /// The country of a government's web address, by the last parts of its host (RFC 1591): `gov`
   /// and `mil` are the United States'.
   static func country(ofAddress url: String) -> String? {
+    let bytes = Array(url.utf8)
     let slash = UInt8(ascii: "/")
-    let host = url.utf8.drop { $0 != slash }.drop { $0 == slash }
-      .prefix { $0 != slash && $0 != UInt8(ascii: ":") }
-    guard let last = host.split(separator: UInt8(ascii: ".")).last.map({ Array($0) }) else {
-      return nil
+    var i = 0
+    while i < bytes.count, bytes[i] != slash { i += 1 }
+    while i < bytes.count, bytes[i] == slash { i += 1 }
+    var last = i
+    while i < bytes.count, bytes[i] != slash, bytes[i] != UInt8(ascii: ":") {
+      if bytes[i] == UInt8(ascii: "."), i + 1 < bytes.count { last = i + 1 }
+      i += 1
     }
-    return domains[WordKey(folding: last, from: 0, to: last.count)]
+    return domains[WordKey(folding: bytes, from: last, to: i)]
   }
 
   private static let domains: WordTable<String> = [

@@ -1,7 +1,7 @@
 /// Reported speech: who says which clause.
 extension StoryReader {
-  mutating func findReports(in range: Range<Int>, sentence: Int, _ own: [Act]) {
-    for (index, act) in own.enumerated()
+  mutating func findReports(in range: Range<Int>, sentence: Int, _ own: ArraySlice<Act>) {
+    for (index, act) in zip(own.indices, own)
     where act.group.classes.contains(.speech) && quoteAt[act.group.head] < 0 {
       guard act.group.subject != nil, act.group.form != .infinitive,
         !act.group.isPassive || act.group.form == .ing
@@ -77,7 +77,7 @@ extension StoryReader {
 
   /// The clause behind a speech verb: after "that", after an addressee, or at once.
   func content(
-    behind act: Act, index: Int, _ own: [Act], in range: Range<Int>
+    behind act: Act, index: Int, _ own: ArraySlice<Act>, in range: Range<Int>
   ) -> Range<Int>? {
     let end = act.group.tokens.upperBound
     let stop = quoteLimit(from: end, in: range)

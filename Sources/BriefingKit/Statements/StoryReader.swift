@@ -50,28 +50,26 @@ struct StoryReader {
   private mutating func read(sentence s: Int) {
     let range = document.sentences[s].tokens
     let groups = clauses.groups(in: range)
-    var own: [Act] = []
-    own.reserveCapacity(groups.count)
+    let first = acts.count
     for (index, group) in groups.enumerated() {
       var subject: [Referent] = []
       let quoted = quoteAt[group.head] >= 0
       if let words = group.subject {
         if group.sharesSubject || !group.isFinite,
-          let previous = own.last(where: { $0.group.subject == words })
+          let previous = acts[first...].last(where: { $0.group.subject == words })
         {
           subject = previous.subject
         } else if !quoted || !document.isFirstPerson(words) {
           subject = referents.resolve(words)
         }
       }
-      own.append(Act(sentence: s, group: group, index: index, subject: subject))
+      acts.append(Act(sentence: s, group: group, index: index, subject: subject))
       if group.isFinite, !quoted, !group.isRelative, !subject.isEmpty { referents.note(subject) }
     }
     let firstReport = reports.count
-    findReports(in: range, sentence: s, own)
+    findReports(in: range, sentence: s, acts[first...])
     reportsOf[s] = firstReport..<reports.count
-    actsOf[s] = acts.count..<acts.count + own.count
-    acts += own
+    actsOf[s] = first..<acts.count
   }
 
   // MARK: Voices

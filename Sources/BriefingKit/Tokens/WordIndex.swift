@@ -8,8 +8,14 @@ struct WordIndex: Sendable {
     var last: Int32
   }
 
-  private var lists = WordTable<List>()
+  private var lists: WordTable<List>
   private var links: [(index: Int32, next: Int32)] = []
+
+  /// - Parameter capacity: how often something is expected to be noted.
+  init(capacity: Int = 0) {
+    lists = WordTable(capacity: capacity)
+    links.reserveCapacity(capacity)
+  }
 
   /// Notes an index under a word, once where it comes several times in a row.
   mutating func note(_ index: Int, under key: WordKey) {

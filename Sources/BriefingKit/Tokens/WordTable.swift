@@ -4,7 +4,19 @@ struct WordTable<Value>: ExpressibleByDictionaryLiteral {
   private var slots: [(key: WordKey, index: Int32)] = []
   private var values: [Value] = []
 
-  init() {}
+  /// - Parameter capacity: how many words are expected.
+  init(capacity: Int = 0) {
+    guard capacity > 0 else { return }
+    slots = Array(repeating: (.none, 0), count: Self.size(for: capacity))
+    values.reserveCapacity(capacity)
+  }
+
+  /// A power of two that leaves half the slots free.
+  private static func size(for count: Int) -> Int {
+    var size = 16
+    while size < count * 2 { size *= 2 }
+    return size
+  }
 
   init(dictionaryLiteral entries: (WordKey, Value)...) {
     for (key, value) in entries { self[key] = value }
@@ -49,7 +61,7 @@ struct WordTable<Value>: ExpressibleByDictionaryLiteral {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: (.none, 0), count: max(16, old.count * 2))
+    slots = Array(repeating: (.none, 0), count: Self.size(for: old.count))
     for entry in old where entry.key != .none { slots[slot(of: entry.key)] = entry }
   }
 }
