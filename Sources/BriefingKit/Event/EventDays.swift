@@ -8,6 +8,8 @@ struct EventDays {
   let lead: Lead
   let tokens: [Token]
   let dates: [DateMention]
+  /// The day the release speaks from: its publication, else that of its dateline or date line.
+  private let reference: (CalendarDate, EventDate.Source)?
 
   init(document: Document, reading: Reading, lead: Lead) {
     self.document = document
@@ -15,9 +17,21 @@ struct EventDays {
     self.lead = lead
     tokens = document.tokens
     dates = reading.cast.mentions.dates
+    reference =
+      reading.cast.mentions.published.map { ($0, .published) }
+      ?? Self.datelineDay(dates, document).map { ($0, .dateline) }
   }
 
-  private var published: CalendarDate? { reading.cast.mentions.published }
+  private static func datelineDay(_ dates: [DateMention], _ document: Document) -> CalendarDate? {
+    for mention in dates {
+      let at = mention.tokens.lowerBound
+      guard case .day(let day) = mention.value,
+        document.dateline?.tokens.contains(at) ?? false || document.block(of: at).kind == .dateLine
+      else { continue }
+      return day
+    }
+    return nil
+  }
 
   /// The day and what a reader should check of it. A visit lasts to the last of its days.
   func decide(_ kind: Meeting.Kind) -> (EventDate?, [Warning]) {
@@ -136,19 +150,6 @@ struct EventDays {
 
   // MARK: Resolving
 
-  /// The day the release speaks from: its publication, else that of its dateline or date line.
-  private func reference() -> (CalendarDate, EventDate.Source)? {
-    if let published { return (published, .published) }
-    for mention in dates {
-      let at = mention.tokens.lowerBound
-      guard case .day(let day) = mention.value,
-        document.dateline?.tokens.contains(at) ?? false || document.block(of: at).kind == .dateLine
-      else { continue }
-      return (day, .dateline)
-    }
-    return nil
-  }
-
   private func resolve(_ mention: DateMention) -> EventDate? {
     func made(_ day: CalendarDate, end: CalendarDate? = nil, from source: EventDate.Source)
       -> EventDate
@@ -157,7 +158,6 @@ struct EventDays {
         value: day.iso, end: end?.iso, text: document.words(mention.tokens), resolvedFrom: source,
         span: document.span(mention.tokens))
     }
-    let reference = reference()
     if let (day, source) = reference, let own = bracketedDay(behind: mention, near: day) {
       return made(own, from: source)
     }

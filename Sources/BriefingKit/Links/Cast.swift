@@ -32,6 +32,7 @@ final class Cast: Sendable {
   let personAt: Cover
   let bodyAt: Cover
   let mentions: Mentions
+  private let titles: [[TitleMention]]
   /// The persons by the words of their posts, and the bodies by those of their names; companies
   /// also as that.
   let peopleByPost: WordIndex
@@ -53,13 +54,12 @@ final class Cast: Sendable {
       bodies.enumerated().flatMap { index, body in
         (body.mentions + [body.acronym].compactMap { $0 }).map { ($0, index) }
       })
+    titles = people.map { Self.titles(of: $0, mentions, in: document) }
     let tokens = document.tokens
     var peopleByPost = WordIndex(capacity: people.count * 4)
-    for (index, person) in people.enumerated() {
-      for mention in person.mentions {
-        for title in mentions.people[mention].titles {
-          for t in title.tokens { peopleByPost.note(index, under: tokens[t].key) }
-        }
+    for (index, titles) in titles.enumerated() {
+      for title in titles {
+        for t in title.tokens { peopleByPost.note(index, under: tokens[t].key) }
       }
     }
     self.peopleByPost = peopleByPost
@@ -71,9 +71,21 @@ final class Cast: Sendable {
     self.bodiesByWord = bodiesByWord
   }
 
-  /// The titles of a person, in order of appearance.
-  func titles(of person: Int) -> [TitleMention] {
-    people[person].mentions.sorted().flatMap { mentions.people[$0].titles }
+  /// The titles of a person in order of appearance, each wording once.
+  func titles(of person: Int) -> [TitleMention] { titles[person] }
+
+  private static func titles(
+    of person: Person, _ mentions: Mentions, in document: Document
+  ) -> [TitleMention] {
+    var titles: [TitleMention] = []
+    for mention in person.mentions {
+      for title in mentions.people[mention].titles
+      where !titles.contains(where: { document.same($0.tokens, title.tokens) }) {
+        // However often somebody is named: more titles than this nobody bears.
+        if titles.count < Referents.memory { titles.append(title) }
+      }
+    }
+    return titles
   }
 }
 

@@ -44,8 +44,9 @@ final class Reading: Sendable {
   let isScare: [Bool]
   /// Of each token, the quotation it stands in, or -1.
   let quoteAt: Cover
-  private let actsOf: [Range<Int>]
-  private let reportsOf: [Range<Int>]
+  /// Of each sentence, where its acts and its reports begin.
+  private let firstActs: [Int32]
+  private let firstReports: [Int32]
 
   var tokens: [Token] { document.tokens }
   var quotes: [Quote] { cast.mentions.quotes }
@@ -62,15 +63,19 @@ final class Reading: Sendable {
     referents = reader.referents
     isScare = reader.isScare
     quoteAt = reader.quoteAt
-    actsOf = reader.actsOf
-    reportsOf = reader.reportsOf
+    firstActs = reader.firstActs
+    firstReports = reader.firstReports
   }
 
   /// The acts of one sentence.
-  func acts(of sentence: Int) -> ArraySlice<Act> { acts[actsOf[sentence]] }
+  func acts(of sentence: Int) -> ArraySlice<Act> {
+    acts[Int(firstActs[sentence])..<Int(firstActs[sentence + 1])]
+  }
 
   /// The reports of one sentence.
-  func reports(of sentence: Int) -> ArraySlice<Report> { reports[reportsOf[sentence]] }
+  func reports(of sentence: Int) -> ArraySlice<Report> {
+    reports[Int(firstReports[sentence])..<Int(firstReports[sentence + 1])]
+  }
 
   func isFirstPerson(_ words: Range<Int>) -> Bool { document.isFirstPerson(words) }
 

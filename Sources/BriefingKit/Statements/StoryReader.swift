@@ -5,8 +5,9 @@ struct StoryReader {
   let cast: Cast
   private(set) var acts: [Act] = []
   var reports: [Report] = []
-  private(set) var actsOf: [Range<Int>]
-  private(set) var reportsOf: [Range<Int>]
+  /// Of each sentence, where its acts and its reports begin.
+  private(set) var firstActs: [Int32] = []
+  private(set) var firstReports: [Int32] = []
   var speakers: [Referent?]
   var speechCues: [Range<Int>?]
   var referents: Referents
@@ -20,8 +21,8 @@ struct StoryReader {
   init(document: Document, cast: Cast, sides: Sides) {
     self.document = document
     self.cast = cast
-    actsOf = Array(repeating: 0..<0, count: document.sentences.count)
-    reportsOf = actsOf
+    firstActs.reserveCapacity(document.sentences.count + 1)
+    firstReports.reserveCapacity(document.sentences.count + 1)
     let quotes = cast.mentions.quotes
     quoteAt = Cover(document.tokens.count, quotes.lazy.enumerated().map { ($1.tokens, $0) })
     speakers = Array(repeating: nil, count: quotes.count)
@@ -33,12 +34,18 @@ struct StoryReader {
   }
 
   mutating func read() {
-    for (b, block) in document.blocks.enumerated()
-    where block.kind != .marker && block.kind != .tail {
+    for (b, block) in document.blocks.enumerated() {
       let first = acts.count
-      for s in block.sentences { read(sentence: s) }
-      attributeQuotes(of: b, acts: first..<acts.count)
+      let tells = block.kind != .marker && block.kind != .tail
+      for s in block.sentences {
+        firstActs.append(Int32(acts.count))
+        firstReports.append(Int32(reports.count))
+        if tells { read(sentence: s) }
+      }
+      if tells { attributeQuotes(of: b, acts: first..<acts.count) }
     }
+    firstActs.append(Int32(acts.count))
+    firstReports.append(Int32(reports.count))
     attributeRest()
     for a in acts.indices {
       acts[a].voice = voice(at: acts[a].group.head, sentence: acts[a].sentence)
@@ -66,10 +73,7 @@ struct StoryReader {
       acts.append(Act(sentence: s, group: group, index: index, subject: subject))
       if group.isFinite, !quoted, !group.isRelative, !subject.isEmpty { referents.note(subject) }
     }
-    let firstReport = reports.count
     findReports(in: range, sentence: s, acts[first...])
-    reportsOf[s] = firstReport..<reports.count
-    actsOf[s] = first..<acts.count
   }
 
   // MARK: Voices
@@ -86,7 +90,8 @@ struct StoryReader {
     if quoteAt[i] >= 0, !isScare[Int(quoteAt[i])] || quotes[Int(quoteAt[i])].tokens.count > 8 {
       return .quoted(Int(quoteAt[i]))
     }
-    if let report = reports[reportsOf[sentence]].last(where: { $0.content.contains(i) }),
+    let own = reports[Int(firstReports[sentence])..<Int(firstReports[sentence + 1])]
+    if let report = own.last(where: { $0.content.contains(i) }),
       !report.speaker.allSatisfy({ isPressService($0) })
     {
       return .reported(report.speaker)
