@@ -30,7 +30,12 @@ struct GroupPhrases {
   private func isHead(_ i: Int) -> Bool {
     tokens[i].has(.groupNoun) && cast.bodyAt[i] < 0 && cast.mentions.person(at: i) == nil
       && !(i + 1 < tokens.count && tokens[i + 1].kind == .possessive)
-      && !Self.everybody.contains(tokens[i].key)
+      && (!Self.everybody.contains(tokens[i].key) || isFurther(i))
+  }
+
+  /// "other notable guests": those besides who is named.
+  private func isFurther(_ i: Int) -> Bool {
+    (max(0, i - 2)..<i).contains { tokens[$0].key == Self.other }
   }
 
   private func phrase(around h: Int, in range: Range<Int>) -> Range<Int>? {
@@ -222,6 +227,7 @@ struct GroupPhrases {
     let token = tokens[i]
     guard token.isWord else { return false }
     if Self.enders.contains(token.key) || token.has(.weekday) { return true }
+    if token.key == Self.over, i + 1 < range.upperBound { return tokens[i + 1].kind != .number }
     if token.has(.relative) && !token.has(.determiner) || token.has([.be, .have, .modal]) {
       return true
     }
@@ -245,7 +251,7 @@ struct GroupPhrases {
   private static let enders = WordKey.set(
     """
     to on at with by during after before ahead through including under following as about regarding \
-    working fighting seeking calling response honor honour order
+    working fighting seeking calling response honor honour order until since
     """)
   /// Words that stand for all who took part, named or not.
   private static let everybody = WordKey.set("participants attendees guests speakers panelists")
@@ -253,6 +259,8 @@ struct GroupPhrases {
     "several many elected retired displaced appointed affected interested organized registered")
   private static let crowds = WordKey.set("thousands hundreds dozens scores")
   private static let about = WordKey.set("about some over nearly around approximately almost")
+  private static let other = WordKey("other")
+  private static let over = WordKey("over")
   private static let across = WordKey("across")
   private static let teams = WordKey.set("team teams delegation entourage staff")
   private static let complements = WordKey.set("of from representing across")

@@ -117,31 +117,44 @@ struct Groups {
 
   /// "together with", "a meeting with", "talks in Lima with", "a call this morning with".
   private func namesEncounter(before with: Int, in sentence: Range<Int>) -> Bool {
-    Self.jointly.contains(tokens[with - 1].key)
-      || (max(sentence.lowerBound, with - 4)..<with).contains { tokens[$0].has(.eventNoun) }
+    if Self.jointly.contains(tokens[with - 1].key) { return true }
+    return (max(sentence.lowerBound, with - 4)..<with).contains {
+      tokens[$0].has(.eventNoun) && !isOther($0, in: sentence)
+        || tokens[$0].key == Self.views
+    }
+  }
+
+  /// "building on her meetings with", "the first of two meetings with": encounters besides this one.
+  private func isOther(_ noun: Int, in sentence: Range<Int>) -> Bool {
+    guard Self.encounters.contains(tokens[noun].key), noun > sentence.lowerBound else { return false }
+    return tokens[noun - 1].has([.possessivePronoun, .numberWord])
   }
 
   /// "were also present", "accompanied by", "in attendance": said of all that the sentence lists.
   private func isAmongPresent(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let cue = sentence.first {
-      Self.presence.contains(tokens[$0].key)
-        || Self.present.contains(tokens[$0].key)
-          && ($0 + 1..<min($0 + 5, sentence.upperBound)).contains {
-            Self.including.contains(tokens[$0].key)
-          }
+    sentence.contains { cue in
+      guard tellsPresence(cue, in: sentence) else { return false }
+      // "Present were …", "… were present"
+      let between =
+        cue < group.lowerBound
+        ? cue + 1..<group.lowerBound : min(group.upperBound, cue)..<cue
+      return !between.contains { isBreak($0) && !tokens[$0].has(.be) }
     }
-    guard let cue else { return false }
-    if cue < group.lowerBound {
-      return !(cue + 1..<group.lowerBound).contains { isBreak($0) }
-    }
-    return group.contains(cue)
-      || !(group.upperBound..<cue).contains { isBreak($0) && !tokens[$0].has(.be) }
+  }
+
+  private func tellsPresence(_ i: Int, in sentence: Range<Int>) -> Bool {
+    Self.presence.contains(tokens[i].key)
+      || Self.present.contains(tokens[i].key)
+        && (i + 1..<min(i + 8, sentence.upperBound)).contains {
+          Self.including.contains(tokens[$0].key)
+        }
   }
 
   /// Whether a new clause begins at `i`: an infinitive, a relative, a finite auxiliary.
   private func isBreak(_ i: Int) -> Bool {
     guard cast.mentions.person(at: i) == nil else { return false }
     if tokens[i].isMark(.semicolon) { return true }
+    if tokens[i].has(.month), tokens[i].isCapitalized { return false }
     if tokens[i].key == .to, i + 1 < tokens.count, tokens[i + 1].has(.verbBase) { return true }
     return tokens[i].has([.relative, .modal, .be, .have, .subordinator])
       && !tokens[i].has([.determiner, .preposition])
@@ -156,7 +169,10 @@ struct Groups {
     if Self.others.contains(first.key) { return false }
     let definite =
       group.lowerBound > sentence.lowerBound && tokens[group.lowerBound - 1].key == .the
-    if definite, Self.sides.contains(tokens[group.upperBound - 1].key) || first.has(.titleHead) {
+    if definite,
+      Self.sides.contains(tokens[group.upperBound - 1].key)
+        || first.has(.titleHead) && !Self.members.contains(first.key)
+    {
       return true
     }
     if Self.counterpart.contains(tokens[group.upperBound - 1].key) || Self.two.contains(first.key) {
@@ -179,9 +195,12 @@ struct Groups {
   private static let present = WordKey.set(
     "attendees participants guests speakers panelists witnesses")
   private static let including = WordKey.set("include included were are")
+  private static let encounters = WordKey.set("meetings calls conversations visits events")
+  private static let views = WordKey("views")
   private static let topics = WordKey.set("on about for without against regarding concerning")
   private static let others = WordKey.set("other others more over")
   private static let sides = WordKey.set("delegation delegations counterparts team teams sides")
+  private static let members = WordKey.set("members representatives heads leaders")
   private static let counterpart = WordKey.set("counterpart")
   private static let two = WordKey.set("two both")
   private static let jointly = WordKey.set("together along")
