@@ -30,7 +30,14 @@ struct GroupPhrases {
   private func isHead(_ i: Int) -> Bool {
     tokens[i].has(.groupNoun) && cast.bodyAt[i] < 0 && cast.mentions.person(at: i) == nil
       && !(i + 1 < tokens.count && tokens[i + 1].kind == .possessive)
-      && (!Self.everybody.contains(tokens[i].key) || isFurther(i))
+      && (!Self.everybody.contains(tokens[i].key) || isFurther(i)) && !isPanel(i)
+  }
+
+  /// "a working group", "a group photograph": a body to come, or a thing.
+  private func isPanel(_ i: Int) -> Bool {
+    tokens[i].key == Self.group
+      && (i > 0 && Self.panels.contains(tokens[i - 1].key)
+        || i + 1 < tokens.count && Self.shared.contains(tokens[i + 1].key))
   }
 
   /// "other notable guests": those besides who is named.
@@ -87,7 +94,7 @@ struct GroupPhrases {
       // "state and local officials", "Mexican and Canadian counterparts", "venture and business
       // leaders"
       if token.key == .and, start - 2 >= range.lowerBound, mayLead(tokens[start - 2]),
-        !tokens[start - 2].has(.groupNoun),
+        !tokens[start - 2].has(.groupNoun), !isGoverned(start - 2, from: range.lowerBound),
         tokens[start - 2].isCapitalized == tokens[start].isCapitalized
       {
         start -= 2
@@ -109,6 +116,13 @@ struct GroupPhrases {
       start -= 2
     }
     return start
+  }
+
+  /// "alumni of British universities" and "students": the first noun belongs to another group.
+  private func isGoverned(_ noun: Int, from low: Int) -> Bool {
+    var i = noun
+    while i > low, tokens[i].isWord, mayLead(tokens[i]) { i -= 1 }
+    return tokens[i].key == .of && i > low && tokens[i - 1].has(.groupNoun)
   }
 
   private func leadsDescription(_ token: Token) -> Bool {
@@ -260,6 +274,9 @@ struct GroupPhrases {
   private static let crowds = WordKey.set("thousands hundreds dozens scores")
   private static let about = WordKey.set("about some over nearly around approximately almost")
   private static let other = WordKey("other")
+  private static let group = WordKey("group")
+  private static let panels = WordKey.set("working task expert interest study technical steering")
+  private static let shared = WordKey.set("photograph photo picture discussion")
   private static let over = WordKey("over")
   private static let across = WordKey("across")
   private static let teams = WordKey.set("team teams delegation entourage staff")

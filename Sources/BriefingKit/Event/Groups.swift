@@ -41,10 +41,16 @@ struct Groups {
     return groups
   }
 
-  /// "state legislators" are the "19 state legislators from ten states" told of before.
+  /// "state legislators" are the "19 state legislators from ten states" told of before, and "a group
+  /// of survivors" the "survivors".
   private func same(_ known: Range<Int>, _ group: Range<Int>) -> Bool {
     if Self.others.contains(tokens[group.lowerBound].key) { return document.same(known, group) }
-    return group.allSatisfy { i in known.contains { tokens[$0].key == tokens[i].key } }
+    func holds(_ all: Range<Int>, _ i: Int) -> Bool {
+      all.contains { tokens[$0].key == tokens[i].key }
+    }
+    return group.allSatisfy { holds(known, $0) }
+      || group.contains { tokens[$0].key == Self.group }
+        && known.allSatisfy { holds(group, $0) }
   }
 
   /// An entry of a list of attendance that names nobody: "Young Harbour Pilots".
@@ -89,10 +95,10 @@ struct Groups {
     {
       return true
     }
-    if isAmongPresent(group, in: sentence) { return true }
+    if isAmongPresent(group, in: sentence) || isLed(group, in: sentence) { return true }
     let acts = reading.acts(of: Int(document.sentenceOf[group.lowerBound])).filter {
       reading.isEncounter($0) && $0.voice == .release && !$0.group.isNegated
-        && !$0.group.isRelative && !$0.group.isPerfect
+        && (!$0.group.isRelative || bringsTogether($0)) && !$0.group.isPerfect
     }
     if let own = acts.first(where: { $0.group.subject.map { $0.overlaps(group) } ?? false }) {
       // "A report on refugees was launched": the group is no more than a topic.
@@ -140,6 +146,21 @@ struct Groups {
         ? cue + 1..<group.lowerBound : min(group.upperBound, cue)..<cue
       return !between.contains { isBreak($0) && !tokens[$0].has(.be) }
     }
+  }
+
+  /// "a delegation of the bank, led by": told of in the lead, it came.
+  private func isLed(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard lead.sentences.prefix(3).contains(sentence),
+      group.contains(where: { Self.sides.contains(tokens[$0].key) })
+    else { return false }
+    let after = group.upperBound..<min(group.upperBound + 2, sentence.upperBound)
+    return after.contains { Self.led.contains(tokens[$0].key) }
+  }
+
+  /// "the seminar, which brings together mayors"
+  private func bringsTogether(_ act: Act) -> Bool {
+    let next = act.group.tokens.upperBound
+    return next < tokens.count && tokens[next].key == .together
   }
 
   private func tellsPresence(_ i: Int, in sentence: Range<Int>) -> Bool {
@@ -200,6 +221,8 @@ struct Groups {
   private static let topics = WordKey.set("on about for without against regarding concerning")
   private static let others = WordKey.set("other others more over")
   private static let sides = WordKey.set("delegation delegations counterparts team teams sides")
+  private static let group = WordKey("group")
+  private static let led = WordKey.set("led headed")
   private static let members = WordKey.set("members representatives heads leaders")
   private static let counterpart = WordKey.set("counterpart")
   private static let two = WordKey.set("two both")

@@ -129,5 +129,14 @@ extension Lexicon {
     party delegates observers dignitaries secretaries advisors advisers directors managers
     contractors manufacturers producers companies businesses organizations organisations associations
     unions agencies ngos offices coalition panel cohort nationals motorists commuters interpreters advisers constituents
+    alumni graduates scholars policymakers regulators economists engineers growers fishers fishermen
+    refugees returnees migrants evacuees victims ministries chairpersons pastors bishops clergy
+    servicemembers firefighters responders midwives pharmacists clinicians caregivers homeowners
+    tenants consumers shareholders suppliers vendors retailers importers distributors artists
+    writers athletes players campaigners unionists pensioners retirees seniors mothers fathers
+    relatives villagers islanders herders reporters editors analysts technicians miners undergraduates
+    pupils learners trainees fellows cadets laureates changemakers innovators clients
+    financiers bankers lenders operators planters breeders ranchers deputies
+    authorities practitioners inspectors prosecutors magistrates constables sheriffs
     """#
 }
