@@ -96,6 +96,7 @@ struct Groups {
       return true
     }
     if isAmongPresent(group, in: sentence) || isLed(group, in: sentence) { return true }
+    if lead.sentences.contains(sentence), isBetween(group, in: sentence) { return true }
     let acts = reading.acts(of: Int(document.sentenceOf[group.lowerBound])).filter {
       reading.isEncounter($0) && $0.voice == .release && !$0.group.isNegated
         && (!$0.group.isRelative || bringsTogether($0)) && !$0.group.isPerfect
@@ -163,12 +164,27 @@ struct Groups {
     return next < tokens.count && tokens[next].key == .together
   }
 
+  /// "a discussion took place today between the President and the bank's delegation"
+  private func isBetween(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard
+      let between = (sentence.lowerBound..<group.lowerBound).last(where: {
+        tokens[$0].key == .between
+      }),
+      (sentence.lowerBound..<between).contains(where: { tokens[$0].has(.eventNoun) })
+    else { return false }
+    let others = between..<group.lowerBound
+    return others.contains { cast.personAt[$0] >= 0 } && !others.contains { isBreak($0) }
+  }
+
   private func tellsPresence(_ i: Int, in sentence: Range<Int>) -> Bool {
-    Self.presence.contains(tokens[i].key)
-      || Self.present.contains(tokens[i].key)
-        && (i + 1..<min(i + 8, sentence.upperBound)).contains {
-          Self.including.contains(tokens[$0].key)
-        }
+    if Self.presence.contains(tokens[i].key) { return true }
+    if Self.including.contains(tokens[i].key), i > sentence.lowerBound {
+      let before = max(sentence.lowerBound, i - 7)..<i
+      return before.contains { Self.present.contains(tokens[$0].key) }
+        || (max(sentence.lowerBound, i - 3)..<i).contains { Self.sides.contains(tokens[$0].key) }
+    }
+    return Self.present.contains(tokens[i].key)
+      && (i + 1..<min(i + 8, sentence.upperBound)).contains { tokens[$0].has(.be) }
   }
 
   /// Whether a new clause begins at `i`: an infinitive, a relative, a finite auxiliary.
@@ -191,7 +207,7 @@ struct Groups {
     let definite =
       group.lowerBound > sentence.lowerBound && tokens[group.lowerBound - 1].key == .the
     if definite,
-      Self.sides.contains(tokens[group.upperBound - 1].key)
+      Self.sides.contains(tokens[group.upperBound - 1].key) && !isCompany(group, in: sentence)
         || first.has(.titleHead) && !Self.members.contains(first.key)
     {
       return true
@@ -206,6 +222,14 @@ struct Groups {
       || sentence.lazy.filter { cast.personAt[$0] >= 0 }.count == 0
   }
 
+  /// "talks between the President and the IMF delegation", "Mr Berg and the accompanying delegation":
+  /// said with what it is, beside whom it joins.
+  private func isCompany(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let link = group.lowerBound - 2
+    return group.count > 1 && link > sentence.lowerBound
+      && (tokens[link].has(.coordinator) || tokens[link].key == .with)
+  }
+
   // MARK: Words
 
   /// Words that count a group and stand before it.
@@ -215,7 +239,8 @@ struct Groups {
   /// "Attendees included …"
   private static let present = WordKey.set(
     "attendees participants guests speakers panelists witnesses")
-  private static let including = WordKey.set("include included were are")
+  private static let including = WordKey.set(
+    "include included includes comprise comprised comprises comprising")
   private static let encounters = WordKey.set("meetings calls conversations visits events")
   private static let views = WordKey("views")
   private static let topics = WordKey.set("on about for without against regarding concerning")
