@@ -30,10 +30,12 @@ struct Locations {
         else {
           continue
         }
-        // "Turkey and Uzbekistan"
+        // "Turkey and Uzbekistan", "Osaka and Nagoya, Japan"
         let and = place.upperBound
-        if and + 1 < range.upperBound, tokens[and].key == .and, tokens[and + 1].has(.country) {
-          return place.lowerBound..<and + 2
+        if and + 1 < range.upperBound, tokens[and].key == .and, isPlaceName(place),
+          let second = self.place(after: and, in: range), isPlaceName(second)
+        {
+          return place.lowerBound..<second.upperBound
         }
         return place
       }
@@ -43,7 +45,7 @@ struct Locations {
 
   private static let tours = WordKey.set("tour tours toured")
   private static let visits = WordKey.set(
-    "visit visits visited travel travels travelled traveled tour toured trip")
+    "visit visits visited travel travels travelled traveled tour toured trip delegation")
 
   /// The best place of the lead, else the dateline's where the text says "here".
   func find() -> Range<Int>? {
@@ -58,7 +60,7 @@ struct Locations {
     }
     if let best { return best.place }
     for title in lead.title {
-      for i in title where tokens[i].key == .inWord || tokens[i].key == .at {
+      for i in title where isPreposition(i) {
         if let place = place(after: i, in: title), isPlaceName(place) { return place }
       }
     }
@@ -78,8 +80,19 @@ struct Locations {
   private static let placeWord = WordKey("place")
 
   private func isPreposition(_ i: Int) -> Bool {
-    tokens[i].key == .at || tokens[i].key == .inWord
+    if tokens[i].key == .on {
+      return i + 2 < tokens.count && tokens[i + 1].key == Self.capitol
+        && tokens[i + 2].key == Self.hill
+    }
+    guard tokens[i].key == .at || tokens[i].key == .inWord else { return false }
+    // "the Investing in America agenda": a name of something.
+    let start = document.sentence(of: i).lowerBound
+    return i < start + 2
+      || !(tokens[i - 1].isCapitalized && tokens[i - 1].has(.verbIng)
+        && !tokens[i - 1].has(.eventNoun))
   }
+  private static let capitol = WordKey("capitol")
+  private static let hill = WordKey("hill")
 
   /// "welcomed her to his office", "paid a courtesy call to the university".
   private func leadsIn(_ i: Int, in sentence: Range<Int>) -> Bool {
@@ -117,6 +130,14 @@ struct Locations {
       reading.cast.mentions.person(at: j) == nil
     else { return nil }
     var end = j
+    if reading.cast.bodyAt[j] >= 0, let body = bodyEnd(at: j), body <= range.upperBound {
+      end = body
+      j = end
+      if j < range.upperBound, tokens[j].has(.placeNoun), !tokens[j].isCapitalized {
+        j += 1
+        end = j
+      }
+    }
     while j < range.upperBound {
       let token = tokens[j]
       if token.isWord, token.isCapitalized || token.kind == .possessive {
@@ -174,6 +195,12 @@ struct Locations {
     return end > start ? start..<end : nil
   }
 
+  /// The end of the body's name that begins at `i`.
+  private func bodyEnd(at i: Int) -> Int? {
+    reading.cast.bodies[Int(reading.cast.bodyAt[i])].mentions.first { $0.lowerBound == i }?
+      .upperBound
+  }
+
   private func startsPlace(_ i: Int) -> Bool {
     document.lexicon.phrase(at: i, in: tokens, limit: tokens.count)
       .map { !$0.phrase.classes.isDisjoint(with: [.country, .place]) } ?? false
@@ -195,6 +222,12 @@ struct Locations {
     if tokens[act.group.head].has(.eventNoun) { return true }
     return !act.group.isFinite && act.group.form != .infinitive && next < tokens.count
       && tokens[next].has(.eventNoun)
+  }
+
+  /// "was in New Delhi to discuss": who is there came for the encounter.
+  private func isStay(_ act: Act, at i: Int) -> Bool {
+    tokens[act.group.head].has(.be) && tokens[i].key == .inWord
+      && i <= act.group.tokens.upperBound && !act.group.isPassive
   }
 
   /// "a meeting between the two held at", "a call paid on him at": said of the encounter.
@@ -230,6 +263,8 @@ struct Locations {
         tokens[$0].has(.eventNoun)
       }
       || i < act.group.tokens.lowerBound
+      || tokens[place.lowerBound].has(.possessivePronoun) && tokens[i].key == .at
+      || isStay(act, at: i)
       || isHeld(act, in: sentence)
     guard encounter, !isCutOff(i, from: act) else { return nil }
     if tokens[i].key == .at {

@@ -1457,6 +1457,9 @@ extension Lexicon {
     palace house hotel hall building headquarters airport centre center office base camp
     square street room residence castle compound stadium university museum
     mountain river valley bay coast sea ocean peninsula
+    premises gymnasium auditorium campus chancery courthouse barracks complex theatre theater library
+    boardroom ballroom lodge resort villa pavilion arena amphitheatre mansion plaza harbour marina
+    grounds chambers
     [portfolios]
     health education agriculture food labor labour defense defence interior justice finance treasury
     commerce trade industry industries energy water resources irrigation environment climate forests

@@ -47,7 +47,7 @@ struct Names {
 
   /// Whether a name surely begins at `i`: a given name, an initial, or a word no list knows.
   func begins(at i: Int, in range: Range<Int>) -> Bool {
-    guard i < range.upperBound, !blocked[i] else { return false }
+    guard i < range.upperBound, !blocked[i], !isSaint(i - 1) else { return false }
     let token = tokens[i]
     guard token.isWord, token.isCapitalized, !token.has(.closed) || token.has(.givenName) else {
       return false
@@ -71,6 +71,12 @@ struct Names {
     if token.has(.familyName) { return true }
     return isPlain(token) && !token.has(.common)
   }
+
+  /// "San Pedro de Atacama": a saint's name is a town's.
+  private func isSaint(_ i: Int) -> Bool {
+    i >= 0 && tokens[i].isCapitalized && Self.saints.contains(tokens[i].key)
+  }
+  private static let saints = WordKey.set("san santa santo saint")
 
   /// Whether a person's name begins at `i` behind a capitalised word of a title or a body's name:
   /// a given name, or a word no list knows that ends a run of capitals together with another.
