@@ -13,32 +13,45 @@ struct Locations {
     tokens = document.tokens
   }
 
-  /// What was visited: "visit to Cabo Verde", "visited the Coffee Authority".
+  /// What was visited: "visit to Cabo Verde", "visited the Coffee Authority", "was in Praia to".
   func findVisited() -> Range<Int>? {
-    for range in lead.sentences.prefix(3) + lead.title {
-      for i in range.dropLast(2) where Self.visits.contains(tokens[i].key) {
-        var j = i + 1
-        if [.to, .inWord].contains(tokens[j].key)
-          || tokens[j].key == .of && Self.tours.contains(tokens[i].key)
-        {
-          j += 1
-        } else if !tokens[i].has(.anyVerb) {
-          continue
-        }
-        guard let place = place(after: j - 1, in: range),
-          reading.cast.personAt[place.lowerBound] < 0
-        else {
-          continue
-        }
-        // "Turkey and Uzbekistan", "Osaka and Nagoya, Japan"
-        let and = place.upperBound
-        if and + 1 < range.upperBound, tokens[and].key == .and, isPlaceName(place),
-          let second = self.place(after: and, in: range), isPlaceName(second)
-        {
-          return place.lowerBound..<second.upperBound
-        }
-        return place
+    let told = lead.sentences.prefix(3)
+    return told.lazy.compactMap { visited(in: $0) }.first
+      ?? told.lazy.compactMap { stay(in: $0) }.first
+      ?? lead.title.lazy.compactMap { visited(in: $0) }.first
+  }
+
+  private func visited(in range: Range<Int>) -> Range<Int>? {
+    for i in range.dropLast(2) where Self.visits.contains(tokens[i].key) {
+      var j = i + 1
+      if [.to, .inWord].contains(tokens[j].key)
+        || tokens[j].key == .of && Self.tours.contains(tokens[i].key)
+      {
+        j += 1
+      } else if !tokens[i].has(.anyVerb) {
+        continue
       }
+      guard let place = place(after: j - 1, in: range),
+        reading.cast.personAt[place.lowerBound] < 0
+      else {
+        continue
+      }
+      // "Turkey and Uzbekistan", "Osaka and Nagoya, Japan"
+      let and = place.upperBound
+      if and + 1 < range.upperBound, tokens[and].key == .and, isPlaceName(place),
+        let second = self.place(after: and, in: range), isPlaceName(second)
+      {
+        return place.lowerBound..<second.upperBound
+      }
+      return place
+    }
+    return nil
+  }
+
+  /// "was in New Delhi to discuss": who is there came for the encounter.
+  private func stay(in range: Range<Int>) -> Range<Int>? {
+    for i in range.dropLast() where tokens[i].key == .inWord && tokens[max(0, i - 1)].has(.be) {
+      if let place = place(after: i, in: range), isPlaceName(place) { return place }
     }
     return nil
   }
@@ -224,12 +237,6 @@ struct Locations {
       && tokens[next].has(.eventNoun)
   }
 
-  /// "was in New Delhi to discuss": who is there came for the encounter.
-  private func isStay(_ act: Act, at i: Int) -> Bool {
-    tokens[act.group.head].has(.be) && tokens[i].key == .inWord
-      && i <= act.group.tokens.upperBound && !act.group.isPassive
-  }
-
   /// "a meeting between the two held at", "a call paid on him at": said of the encounter.
   private func isHeld(_ act: Act, in sentence: Range<Int>) -> Bool {
     act.group.form == .participle && Self.held.contains(tokens[act.group.head].key)
@@ -264,7 +271,7 @@ struct Locations {
       }
       || i < act.group.tokens.lowerBound
       || tokens[place.lowerBound].has(.possessivePronoun) && tokens[i].key == .at
-      || isStay(act, at: i)
+      || tokens[i - 1].has(.be) && known && i > sentence.lowerBound
       || isHeld(act, in: sentence)
     guard encounter, !isCutOff(i, from: act) else { return nil }
     if tokens[i].key == .at {
