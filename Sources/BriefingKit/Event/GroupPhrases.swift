@@ -1,8 +1,8 @@
 /// Reads the noun phrases that name a group: `more than 80 state legislators from 41 states`.
 struct GroupPhrases {
-  private let document: Document
-  private let cast: Cast
-  private let tokens: [Token]
+  let document: Document
+  let cast: Cast
+  let tokens: [Token]
 
   init(document: Document, cast: Cast) {
     self.document = document
@@ -27,7 +27,7 @@ struct GroupPhrases {
     return found
   }
 
-  private func isHead(_ i: Int) -> Bool {
+  func isHead(_ i: Int) -> Bool {
     tokens[i].has(.groupNoun) && cast.bodyAt[i] < 0 && cast.mentions.person(at: i) == nil
       && !(i + 1 < tokens.count && tokens[i + 1].kind == .possessive)
       && (!Self.everybody.contains(tokens[i].key) || isFurther(i)) && !isPanel(i)
@@ -61,7 +61,7 @@ struct GroupPhrases {
   }
 
   /// The last of the group's nouns side by side: "community leaders".
-  private func lastHead(from h: Int, in range: Range<Int>) -> Int {
+  func lastHead(from h: Int, in range: Range<Int>) -> Int {
     var head = h
     while head + 1 < range.upperBound, isHead(head + 1), !tokens[head + 1].isCapitalized {
       head += 1
@@ -130,7 +130,7 @@ struct GroupPhrases {
   }
 
   /// Whether the word may stand before a group's noun: an adjective, a demonym, a noun.
-  private func mayLead(_ token: Token) -> Bool {
+  func mayLead(_ token: Token) -> Bool {
     guard token.isWord else { return false }
     if Self.describing.contains(token.key) { return true }
     let open =
@@ -140,133 +140,8 @@ struct GroupPhrases {
       && !token.has(.numberWord)
   }
 
-  // MARK: Right
-
-  private func end(of head: Int, counted isCounted: Bool, in range: Range<Int>) -> Int {
-    var end = head + 1
-    // "nearly 70 elected officials and community leaders": one count for both.
-    if isCounted, end + 2 < range.upperBound, tokens[end].key == .and,
-      let second = (end + 1..<min(end + 4, range.upperBound)).first(where: isHead),
-      (end + 1..<second).allSatisfy({ mayLead(tokens[$0]) })
-    {
-      end = lastHead(from: second, in: range) + 1
-    }
-    // "tenant leaders and advocates"
-    if end + 1 < range.upperBound, tokens[end].key == .and, isHead(end + 1),
-      end + 2 >= range.upperBound || !Self.complements.contains(tokens[end + 2].key)
-    {
-      end = lastHead(from: end + 1, in: range) + 1
-    }
-    while end + 1 < range.upperBound {
-      let joint = tokens[end]
-      let next = tokens[end + 1]
-      let opens =
-        Self.complements.contains(joint.key)
-        || [.inWord, .forWord].contains(joint.key) && (next.isCapitalized || next.kind == .number)
-          && !next.has([.month, .weekday])
-        || joint.key == .inWord && next.key == .the && end + 2 < range.upperBound
-          && !tokens[end + 2].has(.timeNoun)
-        || Self.participles.contains(joint.key) && next.has(.preposition) && next.key != .to
-      guard opens else { break }
-      let stop = complementEnd(from: end + 1, in: range)
-      guard stop > end + 1, joint.key != .inWord || namesHome(end + 1..<stop) else { break }
-      end = stop
-    }
-    return end
-  }
-
-  /// "leaders in Kansas, Louisiana and Iowa" are those of there, "leaders in Paris" were met there.
-  private func namesHome(_ places: Range<Int>) -> Bool {
-    tokens[places.lowerBound].key == .the || places.contains { tokens[$0].has(.coordinator) }
-  }
-
-  /// The end of a complement, a list of them included where its parts are all names or all nouns.
-  private func complementEnd(from start: Int, in range: Range<Int>) -> Int {
-    var proper = isProper(from: start, in: range)
-    var i = start
-    var isList = false
-    while i < range.upperBound {
-      let token = tokens[i]
-      if token.isMark(.comma) || token.has(.coordinator) {
-        // "from both countries, and other officials": the comma parts two groups.
-        let parts =
-          token.isMark(.comma) && !isList && i + 1 < range.upperBound
-          && tokens[i + 1].has(.coordinator)
-        guard !parts, listGoesOn(behind: i, in: range, proper: proper) else { break }
-        isList = true
-      } else if token.kind == .punctuation {
-        guard token.isMark(.openParen) || token.isMark(.closeParen) else { break }
-      } else if i > start, endsPhrase(i, in: range) {
-        break
-      } else if Self.complements.contains(token.key), i + 1 < range.upperBound {
-        proper = isProper(from: i + 1, in: range)
-      }
-      i += 1
-    }
-    while i > start, leavesOpen(tokens[i - 1]) { i -= 1 }
-    return i
-  }
-
-  /// Whether a phrase cannot end with the word: "investors focused" on, "today", "firms that".
-  private func leavesOpen(_ token: Token) -> Bool {
-    token.isMark(.comma) || token.has([.coordinator, .adverb, .timeNoun])
-      || token.has([.relative, .determiner]) || Self.participles.contains(token.key)
-  }
-
-  /// Whether a name follows, not a plain noun: "across the nine Northern States".
-  private func isProper(from start: Int, in range: Range<Int>) -> Bool {
-    let content = (start..<range.upperBound).first {
-      !tokens[$0].has([.determiner, .numberWord]) && tokens[$0].kind != .number
-        && tokens[$0].key != Self.across
-    }
-    return content.map { tokens[$0].isCapitalized } ?? false
-  }
-
-  /// Whether the next part of a list is of the same sort, and the list is closed by "and".
-  private func listGoesOn(behind i: Int, in range: Range<Int>, proper: Bool) -> Bool {
-    var j = i + 1
-    if j < range.upperBound, tokens[i].isMark(.comma), tokens[j].has(.coordinator) { j += 1 }
-    while j < range.upperBound, tokens[j].key == .the || tokens[j].key == .of { j += 1 }
-    guard j < range.upperBound, tokens[j].isWord, tokens[j].isCapitalized == proper,
-      cast.mentions.person(at: j) == nil, !tokens[j].has([.subjectPronoun, .relative, .be, .have])
-    else { return false }
-    guard tokens[i].isMark(.comma), !tokens[i + 1].has(.coordinator) else { return true }
-    let rest = j..<min(j + 30, range.upperBound)
-    guard let and = rest.first(where: { tokens[$0].key == .and }) else { return false }
-    return !(j..<and).contains { $0 > j && endsPhrase($0, in: range) }
-  }
-
-  /// Whether the word begins something that is no part of a noun phrase.
-  private func endsPhrase(_ i: Int, in range: Range<Int>) -> Bool {
-    let token = tokens[i]
-    guard token.isWord else { return false }
-    if Self.enders.contains(token.key) || token.has(.weekday) { return true }
-    if token.key == Self.over, i + 1 < range.upperBound { return tokens[i + 1].kind != .number }
-    if token.has(.relative) && !token.has(.determiner) || token.has([.be, .have, .modal]) {
-      return true
-    }
-    if token.key == .inWord || token.key == .forWord {
-      return i + 1 < range.upperBound && !tokens[i + 1].isCapitalized
-        && tokens[i + 1].kind != .number
-    }
-    guard token.has([.verbPast, .verbS]), !token.isCapitalized else { return false }
-    if token.has(.verbPast), i + 1 < range.upperBound, tokens[i + 1].has(.determiner) {
-      return true
-    }
-    let counted = tokens[i - 1].kind == .number || tokens[i - 1].has([.numberWord, .adjective])
-    if counted || token.has(.groupNoun) { return false }
-    return !token.has([.verbParticiple, .common])
-      || !document.lexicon.verbClass(of: token).isDisjoint(with: [.meet, .speech, .attend])
-  }
-
   // MARK: Words
 
-  /// Words that lead on to something else: "officials of the ministry in response to the flood".
-  private static let enders = WordKey.set(
-    """
-    to on at with by during after before ahead through including under following as about regarding \
-    working fighting seeking calling response honor honour order until since
-    """)
   /// Words that stand for all who took part, named or not.
   private static let everybody = WordKey.set("participants attendees guests speakers panelists")
   private static let describing = WordKey.set(
@@ -277,13 +152,6 @@ struct GroupPhrases {
   private static let group = WordKey("group")
   private static let panels = WordKey.set("working task expert interest study technical steering")
   private static let shared = WordKey.set("photograph photo picture discussion")
-  private static let over = WordKey("over")
-  private static let across = WordKey("across")
   private static let teams = WordKey.set("team teams delegation entourage staff")
-  private static let complements = WordKey.set("of from representing across")
-  private static let participles = WordKey.set(
-    """
-    focused working visiting fighting serving living based affected involved responsible \
-    interested charged held dedicated engaged
-    """)
+  static let complements = WordKey.set("of from representing across")
 }

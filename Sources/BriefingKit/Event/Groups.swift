@@ -133,7 +133,9 @@ struct Groups {
 
   /// "building on her meetings with", "the first of two meetings with": encounters besides this one.
   private func isOther(_ noun: Int, in sentence: Range<Int>) -> Bool {
-    guard Self.encounters.contains(tokens[noun].key), noun > sentence.lowerBound else { return false }
+    guard Self.encounters.contains(tokens[noun].key), noun > sentence.lowerBound else {
+      return false
+    }
     return tokens[noun - 1].has([.possessivePronoun, .numberWord])
   }
 

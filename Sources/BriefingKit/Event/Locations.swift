@@ -5,12 +5,14 @@ struct Locations {
   private let reading: Reading
   private let lead: Lead
   private let tokens: [Token]
+  private let places: PlacePhrases
 
   init(document: Document, reading: Reading, lead: Lead) {
     self.document = document
     self.reading = reading
     self.lead = lead
     tokens = document.tokens
+    places = PlacePhrases(document: document, cast: reading.cast)
   }
 
   /// What was visited: "visit to Cabo Verde", "visited the Coffee Authority", "was in Praia to".
@@ -31,15 +33,15 @@ struct Locations {
       } else if !tokens[i].has(.anyVerb) {
         continue
       }
-      guard let place = place(after: j - 1, in: range),
+      guard let place = places.place(after: j - 1, in: range),
         reading.cast.personAt[place.lowerBound] < 0
       else {
         continue
       }
       // "Turkey and Uzbekistan", "Osaka and Nagoya, Japan"
       let and = place.upperBound
-      if and + 1 < range.upperBound, tokens[and].key == .and, isPlaceName(place),
-        let second = self.place(after: and, in: range), isPlaceName(second)
+      if and + 1 < range.upperBound, tokens[and].key == .and, places.isName(place),
+        let second = places.place(after: and, in: range), places.isName(second)
       {
         return place.lowerBound..<second.upperBound
       }
@@ -51,7 +53,7 @@ struct Locations {
   /// "was in New Delhi to discuss": who is there came for the encounter.
   private func stay(in range: Range<Int>) -> Range<Int>? {
     for i in range.dropLast() where tokens[i].key == .inWord && tokens[max(0, i - 1)].has(.be) {
-      if let place = place(after: i, in: range), isPlaceName(place) { return place }
+      if let place = places.place(after: i, in: range), places.isName(place) { return place }
     }
     return nil
   }
@@ -65,7 +67,7 @@ struct Locations {
     var best: (place: Range<Int>, score: Int)?
     for (index, sentence) in lead.sentences.enumerated() {
       for i in sentence where isPreposition(i) || leadsIn(i, in: sentence) {
-        guard let place = place(after: i, in: sentence),
+        guard let place = places.place(after: i, in: sentence),
           let score = score(i, place, sentence, index)
         else { continue }
         if score > best?.score ?? 0 { best = (place, score) }
@@ -74,7 +76,7 @@ struct Locations {
     if let best { return best.place }
     for title in lead.title {
       for i in title where isPreposition(i) {
-        if let place = place(after: i, in: title), isPlaceName(place) { return place }
+        if let place = places.place(after: i, in: title), places.isName(place) { return place }
       }
     }
     if let dateline = document.dateline,
@@ -87,6 +89,12 @@ struct Locations {
 
   private static let calls = WordKey.set("call visit")
   private static let welcomed = WordKey.set("welcomed welcomes hosted received")
+  private static let understanding = WordKey("understanding")
+  private static let views = WordKey("views")
+  /// What is done at a place there, without a word of meeting.
+  private static let venueVerbs = WordKey.set("discussed signed opened inaugurated launched")
+  private static let crowds = WordKey.set(
+    "people individuals women children families communities residents citizens americans workers")
   private static let held = WordKey.set("held paid hosted organized organised convened")
   private static let here = WordKey("here")
   private static let takes = WordKey.set("took takes taken take taking")
@@ -119,105 +127,7 @@ struct Locations {
     else { return false }
     return Self.welcomed.contains(tokens[act.group.head].key)
       && i - act.group.head < 14 && act.voice == .release
-      && place(after: i, in: sentence)?.contains { tokens[$0].has(.placeNoun) } ?? false
-  }
-
-  private func place(after i: Int, in range: Range<Int>) -> Range<Int>? {
-    var j = i + 1
-    guard j < range.upperBound, !document.block(of: j).shouts else { return nil }
-    if tokens[j].key == .the { j += 1 }
-    let start = j
-    guard j < range.upperBound else { return nil }
-    if tokens[j].has(.possessivePronoun) { j += 1 }
-    guard j < range.upperBound, tokens[j].isWord else { return nil }
-    if !tokens[j].isCapitalized {
-      // "his office in Accra", "the ministry's headquarters"
-      guard tokens[j].has([.placeNoun]), !tokens[j].has(.timeNoun) else { return nil }
-      j += 1
-      guard j < range.upperBound, [.inWord, .of, .at].contains(tokens[j].key),
-        let more = place(after: j, in: range)
-      else { return j > start + 1 ? start..<j : nil }
-      return start..<more.upperBound
-    }
-    guard !tokens[j].has([.month, .weekday, .honorific]),
-      reading.cast.mentions.person(at: j) == nil
-    else { return nil }
-    var end = j
-    if reading.cast.bodyAt[j] >= 0, let body = bodyEnd(at: j), body <= range.upperBound {
-      end = body
-      j = end
-      if j < range.upperBound, tokens[j].has(.placeNoun), !tokens[j].isCapitalized {
-        j += 1
-        end = j
-      }
-    }
-    while j < range.upperBound {
-      let token = tokens[j]
-      if token.isWord, token.isCapitalized || token.kind == .possessive {
-        if token.has(.honorific) || reading.cast.mentions.person(at: j) != nil { break }
-        if token.has([.weekday])
-          || (token.has(.month) && j + 1 < range.upperBound && tokens[j + 1].kind == .number)
-        {
-          break
-        }
-        j += 1
-        end = j
-        if j < range.upperBound, tokens[j].isWord, !tokens[j].isCapitalized,
-          tokens[j].has(.placeNoun)
-        {
-          j += 1
-          end = j
-        }
-        continue
-      }
-      guard j + 1 < range.upperBound, tokens[j + 1].isWord else { break }
-      let next = tokens[j + 1]
-      if token.kind == .possessive, next.isCapitalized || next.has(.placeNoun) {
-        j += 1
-        if !next.isCapitalized {
-          j += 1
-          end = j
-        }
-        continue
-      }
-      let namesPlace = next.isCapitalized && !next.has([.month, .weekday, .titleHead, .honorific])
-      if token.isMark(.comma), namesPlace, next.has([.country, .place]) || startsPlace(j + 1) {
-        j += 1
-        continue
-      }
-      if token.has(.particle) && next.isCapitalized
-        || token.key == .of && (namesPlace || next.key == .the)
-      {
-        j += 1
-        if tokens[j].key == .the { j += 1 }
-        continue
-      }
-      if token.key == .inWord, namesPlace {
-        j += 1
-        continue
-      }
-      if token.isMark(.openParen), j + 2 < range.upperBound, tokens[j + 2].isMark(.closeParen),
-        next.shape.contains(.allCaps)
-      {
-        j += 3
-        end = j
-        continue
-      }
-      break
-    }
-    return end > start ? start..<end : nil
-  }
-
-  /// The end of the body's name that begins at `i`.
-  private func bodyEnd(at i: Int) -> Int? {
-    reading.cast.bodies[Int(reading.cast.bodyAt[i])].mentions.first { $0.lowerBound == i }?
-      .upperBound
-  }
-
-  private func startsPlace(_ i: Int) -> Bool {
-    document.lexicon.phrase(at: i, in: tokens, limit: tokens.count)
-      .map { !$0.phrase.classes.isDisjoint(with: [.country, .place]) } ?? false
-      || tokens[i].shape.contains(.allCaps) && tokens[i].has(.plainAcronym)
+      && places.place(after: i, in: sentence)?.contains { tokens[$0].has(.placeNoun) } ?? false
   }
 
   /// Whether another verb stands between the encounter's and the place: "met to discuss the war in".
@@ -225,29 +135,34 @@ struct Locations {
     reading.acts(of: act.sentence).contains {
       $0.group.tokens.lowerBound >= act.group.tokens.upperBound && $0.group.tokens.upperBound <= i
         && $0.group.classes.isDisjoint(with: [.meet, .attend]) && !isAttribute($0)
+        && !exchangesViews($0)
     }
+  }
+
+  /// "while exchanging views with a delegation"
+  private func exchangesViews(_ act: Act) -> Bool {
+    let next = act.group.tokens.upperBound
+    return next < tokens.count && tokens[next].key == Self.views
   }
 
   /// "a working meeting", "a field hearing": a participle that only describes the encounter, or
   /// names it.
   private func isAttribute(_ act: Act) -> Bool {
     let next = act.group.tokens.upperBound
-    if tokens[act.group.head].has(.eventNoun) { return true }
+    let head = tokens[act.group.head]
+    // "a memorandum of understanding"
+    if head.has(.eventNoun) || head.key == Self.understanding { return true }
     return !act.group.isFinite && act.group.form != .infinitive && next < tokens.count
       && tokens[next].has(.eventNoun)
   }
 
   /// "a meeting between the two held at", "a call paid on him at": said of the encounter.
-  private func isHeld(_ act: Act, in sentence: Range<Int>) -> Bool {
-    act.group.form == .participle && Self.held.contains(tokens[act.group.head].key)
+  private func isHeld(_ act: Act, before i: Int, in sentence: Range<Int>) -> Bool {
+    Self.held.contains(tokens[act.group.head].key)
+      && (act.group.form == .participle || i <= act.group.tokens.upperBound + 4)
       && (sentence.lowerBound..<act.group.tokens.lowerBound).contains {
         tokens[$0].has(.eventNoun)
       }
-  }
-
-  private func isPlaceName(_ place: Range<Int>) -> Bool {
-    startsPlace(place.lowerBound) || tokens[place.lowerBound].has([.place, .country])
-      || place.contains { tokens[$0].has(.placeNoun) && tokens[$0].isCapitalized }
   }
 
   private func score(_ i: Int, _ place: Range<Int>, _ sentence: Range<Int>, _ index: Int) -> Int? {
@@ -258,8 +173,14 @@ struct Locations {
       return nil
     }
     if case .reported = act.voice { return nil }
+    // "rights of people in America"
+    if i > sentence.lowerBound, Self.crowds.contains(tokens[i - 1].key),
+      tokens[place.lowerBound].has(.country)
+    {
+      return nil
+    }
     var score = 10 - index * 2
-    let known = isPlaceName(place)
+    let known = places.isName(place)
     let encounter =
       !act.group.classes.isDisjoint(with: [.meet, .attend, .travel])
       || Self.takes.contains(tokens[act.group.head].key)
@@ -272,7 +193,9 @@ struct Locations {
       || i < act.group.tokens.lowerBound
       || tokens[place.lowerBound].has(.possessivePronoun) && tokens[i].key == .at
       || tokens[i - 1].has(.be) && known && i > sentence.lowerBound
-      || isHeld(act, in: sentence)
+      || isHeld(act, before: i, in: sentence)
+      || Self.venueVerbs.contains(tokens[act.group.head].key) && tokens[i].key == .at
+        && (known || tokens[place.upperBound - 1].has(.placeNoun))
     guard encounter, !isCutOff(i, from: act) else { return nil }
     if tokens[i].key == .at {
       score += 3
