@@ -5,7 +5,7 @@ enum BlockKinds {
     var ended = false
     for i in blocks.indices where blocks[i].kind == .paragraph || blocks[i].kind == .listItem {
       let range = blocks[i].tokens
-      if isMarker(range, tokens) {
+      if isMarker(range, tokens, listed: blocks[i].kind == .listItem) {
         blocks[i].kind = .marker
         // Asterisks also part a story's chapters: they end it where little follows.
         let isShort = (tokens.count - range.upperBound) * 2 < range.lowerBound
@@ -68,7 +68,10 @@ enum BlockKinds {
 
   // MARK: Signs
 
-  private static func isMarker(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+  private static func isMarker(
+    _ range: Range<Int>, _ tokens: [Token], listed: Bool
+  ) -> Bool {
+    if isMenu(range, tokens) { return true }
     if range.count > 5 {
       return !tokens[range].contains { $0.isWord || $0.kind == .number }
     }
@@ -76,7 +79,12 @@ enum BlockKinds {
     if words.isEmpty { return true }
     guard words.count <= 2 else { return false }
     return words.allSatisfy { $0.key == .ends || $0.key == .end || $0.key == .thirty }
-      || (words.count == 1 && words[0].shape.contains(.allCaps))
+      || (words.count == 1 && words[0].shape.contains(.allCaps) && !listed)
+  }
+
+  /// "About | Contact | News | Search": a page's menu.
+  private static func isMenu(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    range.count > 5 && tokens[range].lazy.filter { $0.isMark(.bar) }.prefix(3).count == 3
   }
 
   private static func endsStory(_ range: Range<Int>, _ tokens: [Token]) -> Bool {

@@ -22,6 +22,7 @@ extension WordKey {
   static let singleQuote = WordKey(hash: 0x27)
   static let possessive = WordKey(hash: 1)
   static let hash = WordKey(hash: 0x23)
+  static let bar = WordKey(hash: 0x7c)
 
   // Words
   static let a = WordKey("a")

@@ -10,6 +10,7 @@ extension Organizations {
       !token.has(.country), !token.shape.contains(.hasDigit)
     else { return nil }
     if token.shape.contains(.innerPeriod) || token.shape.contains(.initial) { return nil }
+    if breaksOff(token) { return nil }
     if isNumeral(token) || isLabel(i, in: range) { return nil }
     if isFamilyName(i, in: range) { return nil }
     // "NOTE", "MEETING": a word that only shouts.
@@ -52,7 +53,7 @@ extension Organizations {
 
   /// "Survey of Rivers in Oakhaven", "Determination of Harbour Status": what is named before the
   /// preposition is no body.
-  private func isSurvey(_ long: Range<Int>) -> Bool {
+  func isSurvey(_ long: Range<Int>) -> Bool {
     guard let joint = long.first(where: { tokens[$0].has(.preposition) }), joint > long.lowerBound
     else { return false }
     let noun = tokens[joint - 1]
@@ -68,12 +69,23 @@ extension Organizations {
   /// Undertakings that are bodies as often: "Partnership for the Rivers".
   private static let ventures = WordKey.set("partnership initiative campaign project dialogue")
 
-  /// "Jon Arthur BERG", "Mr. BERG Jon": a family name in capitals.
+  /// "Jon Arthur BERG", "Mr. BERG Jon", "General BERG": a family name in capitals.
   private func isFamilyName(_ i: Int, in range: Range<Int>) -> Bool {
     guard i > range.lowerBound, tokens[i].end - tokens[i].start >= 4,
       !defined.contains(tokens[i].key)
     else { return false }
     let before = tokens[i - 1]
+    if before.isCapitalized, before.has(.rank),
+      i + 1 >= range.upperBound || !tokens[i + 1].isCapitalized
+    {
+      return true
+    }
+    if i - 3 >= range.lowerBound, tokens[i - 2].has(.givenName), tokens[i - 2].isCapitalized,
+      before.isCapitalized, before.classes.isEmpty, !before.shape.contains(.allCaps),
+      tokens[i - 3].has([.rank, .titleHead, .honorific]) || tokens[i - 3].isMark(.closeParen)
+    {
+      return true
+    }
     return before.has(.givenName) && before.isCapitalized && !before.shape.contains(.allCaps)
       && !(i + 1 < range.upperBound && tokens[i + 1].isWord && tokens[i + 1].isCapitalized)
       || before.has(.honorific) && before.isCapitalized && !before.has(.givenName)
@@ -127,6 +139,14 @@ extension Organizations {
       i += 1
     }
     return false
+  }
+
+  /// `EU-U` of "EU-U.S. trade".
+  private func breaksOff(_ token: Token) -> Bool {
+    let text = document.release.text
+    let end = Int(token.end)
+    return token.shape.contains(.hyphenated) && text[end - 2] == UInt8(ascii: "-")
+      && end + 1 < text.count && text[end] == UInt8(ascii: ".") && text[end + 1] &- 0x41 < 26
   }
 
   /// Whether the acronym was defined as something that is no body.

@@ -6,7 +6,7 @@ struct Organizations {
   var found: [OrganizationMention] = []
   var taken: [Bool]
   /// Acronyms defined behind a law, a post or a programme.
-  let rejected: Set<WordKey>
+  private(set) var rejected: Set<WordKey>
   /// Acronyms that stand in brackets somewhere.
   let defined: Set<WordKey>
 
@@ -36,6 +36,17 @@ struct Organizations {
               && !tokens[$0 + 2].has([.orgHead, .eventNoun])
               && !tokens[$0 - 2].has([.orgHead, .orgNoun]))
       }.map { tokens[$0].key })
+    for block in document.blocks { rejectEvents(in: block.tokens) }
+  }
+
+  /// Adds acronyms of encounters and schemes: "International Conference on Power (ICP)".
+  private mutating func rejectEvents(in range: Range<Int>) {
+    for i in range.dropFirst(2)
+    where tokens[i].shape.contains(.allCaps) && tokens[i - 1].isMark(.openParen) {
+      if let long = longForm(before: i - 1, acronym: i, in: range), isSurvey(long) {
+        rejected.insert(tokens[i].key)
+      }
+    }
   }
 
   mutating func read(_ block: Block) {
