@@ -16,6 +16,8 @@ extension Organizations {
     if isBilateral(left..<h, head: h) { return nil }
     // "1 Million Public Service Workers"
     if left > range.lowerBound, tokens[left - 1].has(.magnitude) { return nil }
+    // "3517 Harbour Court": a street.
+    if head.key == Self.court, left > range.lowerBound, tokens[left - 1].kind == .number { return nil }
     // "the Fifth National Rivers Committee Meeting"
     if h + 1 < range.upperBound, isEncounter(tokens[h + 1]) {
       while left < h, tokens[left].has([.ordinal, .month]) { left += 1 }
@@ -47,6 +49,8 @@ extension Organizations {
         || $0 != h && tokens[$0].has([.portfolio, .demonym]) && tokens[$0].isCapitalized
           && !(tokens[h].key == .administration)
     }
+    // "Historically Black Colleges": of a kind, no one of them.
+    if tokens[left].key == Self.historically { return nil }
     guard proper, !isLocalGovernment(words), !isBoardOfMembers(words, head: h) else { return nil }
     if isPortfolioOfPost(words, head: h, in: range) { return nil }
     if isPost(words, head: h) || isVenue(head: h, in: range) { return nil }
@@ -55,6 +59,9 @@ extension Organizations {
       tokens: words, acronym: definition(after: right, of: words, in: range),
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
   }
+
+  private static let court = WordKey("court")
+  private static let historically = WordKey("historically")
 
   /// "U.S.-Japan Alliance": a tie between countries, no body.
   func isBilateral(_ before: Range<Int>, head: Int) -> Bool {

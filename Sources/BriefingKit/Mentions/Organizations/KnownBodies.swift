@@ -28,7 +28,15 @@ extension Organizations {
         || tokens[i].shape.contains(.innerCapital)
         || tokens[i].shape.contains(.hyphenated)
     else { return nil }
-    if isVenue(written, kind: entry.kind, in: range) { return nil }
+    if isVenue(written, kind: entry.kind, in: range) || isPortfolio(written, in: range) {
+      return nil
+    }
+    // "met in Woodside, California": a town that a company is called after.
+    if length == 1, i > range.lowerBound, tokens[i - 1].key == .inWord, i + 2 < range.upperBound,
+      tokens[i + 1].isMark(.comma), tokens[i + 2].has(.place)
+    {
+      return nil
+    }
     if length == 1, isLabel(i, in: range) { return nil }
     // "Parliament House"
     if entry.kind == .legislature, i + length < range.upperBound,
@@ -53,7 +61,9 @@ extension Organizations {
     if length == 1, !standsForBody(at: i, in: range) { return nil }
     // A known name may be the start of a longer one: "Senate Finance Committee".
     let next = i + length
-    if next < range.upperBound, tokens[next].isCapitalized, !shouts, growsOnto(next, range) {
+    if next < range.upperBound, tokens[next].isCapitalized,
+      !shouts || length == 1 && Self.chambers.contains(tokens[i].key), growsOnto(next, range)
+    {
       return nil
     }
     if i > range.lowerBound, length == 1, entry.name.utf8.allSatisfy({ $0 != 0x20 }),
@@ -105,6 +115,18 @@ extension Organizations {
     else { return false }
     return [.at, .to, .inWord].contains(tokens[name.lowerBound - 2].key)
       && (name.upperBound >= range.upperBound || !tokens[name.upperBound].isCapitalized)
+  }
+
+  /// "Minister for Justice, Customs and Border Protection": what a post is over.
+  private func isPortfolio(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+    guard name.allSatisfy({ tokens[$0].has([.portfolio, .coordinator]) }) else { return false }
+    var i = name.lowerBound - 1
+    while i > range.lowerBound, name.lowerBound - i < 8,
+      tokens[i].has([.portfolio, .coordinator]) || tokens[i].isMark(.comma)
+    {
+      i -= 1
+    }
+    return i > range.lowerBound && tokens[i].key == .forWord && tokens[i - 1].has(.titleHead)
   }
 
   /// Whether a word that also names other things is a body here: "the House passed it", "House and

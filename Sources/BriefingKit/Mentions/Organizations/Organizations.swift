@@ -97,7 +97,7 @@ struct Organizations {
       return nil
     }
     guard !block.shouts else { return nil }
-    if let city = city(at: i, in: range) { return city }
+    if let city = city(at: i, in: range) ?? cabinet(at: i, in: range) { return city }
     if token.has([.orgHead, .orgNoun, .orgSuffix, .orgVeto]),
       let built = built(around: i, in: range, block: block)
     {
@@ -139,12 +139,13 @@ struct Organizations {
       "They thanked the Chadian army for its help." => "Chadian army",
       "They thanked the South African government for its help." => "South African government",
       "They said the City of Oakhaven bought six buses." => "City of Oakhaven",
+      "She will submit the plan to Cabinet on Monday." => "Cabinet",
       "They said the Holm government bought six buses." => "Holm government",
       "They said the Holm-Berg administration bought six buses." => "Holm-Berg administration",
     ],
     ignores: [
       "They thanked the army for its help.", "They asked State and Territory Governments for it.",
-      "They met in the City of Oakhaven.",
+      "They met in the City of Oakhaven.", "She met Cabinet members and Cabinet Secretary Jon Berg.",
       "They met at the Oakhaven Community Centre.",
     ])
   static let definition = Rule(

@@ -56,6 +56,25 @@ extension Organizations {
       tokens: i..<end, acronym: nil, kind: .government, body: nil, rule: Self.state.id)
   }
 
+  /// `Cabinet` by itself, without an article: the government of the place, as a name.
+  func cabinet(at i: Int, in range: Range<Int>) -> OrganizationMention? {
+    guard tokens[i].key == Self.cabinet, tokens[i].isCapitalized else { return nil }
+    let isFirst = i == range.lowerBound || tokens[i - 1].isMark(.fullStop)
+    let next = i + 1 < range.upperBound ? tokens[i + 1] : nil
+    guard
+      isFirst
+        ? next?.has([.verbPast, .have, .modal, .be]) ?? false
+        : tokens[i - 1].has(.preposition) && tokens[i - 1].key != .of
+          || tokens[i - 1].isMark(.comma),
+      next.map({
+        !$0.isWord || $0.has([.preposition, .verbPast, .have, .modal, .be, .adverb])
+      }) ?? true
+    else { return nil }
+    return OrganizationMention(
+      tokens: i..<i + 1, acronym: nil, kind: .government, body: nil, rule: Self.state.id)
+  }
+
+  private static let cabinet = WordKey("cabinet")
   private static let cabinets = WordKey.set("government administration")
   private static let cities = WordKey.set("city town shire")
 
