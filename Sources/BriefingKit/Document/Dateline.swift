@@ -25,6 +25,7 @@ struct Dateline: Sendable {
     else { return nil }
     var agency: Range<Int>?
     var dated = false
+    var parted = false
     var j = i
     scan: while j < limit {
       let token = tokens[j]
@@ -46,6 +47,7 @@ struct Dateline: Sendable {
             tokens[j].isMark(.dash) || tokens[j].isMark(.colon) || tokens[j].isMark(.fullStop)
               || tokens[j].isMark(.semicolon)
           {
+            parted = true
             j += 1
           }
           break scan
@@ -72,6 +74,8 @@ struct Dateline: Sendable {
     let closed =
       tokens[j - 1].kind == .punctuation && !tokens[j - 1].isMark(.comma)
       && !tokens[j - 1].isMark(.fullStop)
+    // "The Rivers Authority (RA) has opened": a name with its acronym.
+    if agency != nil, tokens[j - 1].isMark(.closeParen), !parted, !dated { return nil }
     let loud = tokens[place.lowerBound].shape.contains(.allCaps)
     guard agency != nil || (closed && (dated || loud)) || (loud && dated) else { return nil }
     if agency == nil, !loud, !dated { return nil }

@@ -99,7 +99,7 @@ extension Lexicon {
     mme mme. ing ing. ir ir. er er. eng eng. arc. shri smt smt. sri dato dato' datuk tan tun seri
     haji hajj hajah engr engr. adv adv. alhaji mallam barr. chief-dr sheikh shaikh nana hrh h.r.h
     h.r.h. h.m h.m. tpr phd. atty atty. señor señora don doña monsieur herr frau pehin khun nai pak
-    bapak ibu rt rt. hon'ble esteemed tuan puan cik ts. sh. datin tengku tunku ungku yb. yab y.b.
+    bapak ibu rt rt. hon'ble esteemed tuan puan cik ts. sh. datin tengku tunku ungku yb yb. yab y.b.
     yabhg ybhg ybhg. ustaz encik kyai thiru thirumathi selvi kumari shrimati sushri pandit pt. begum
     janab maulana maulvi hajjah alhaja otunba pharm. rev'd ven. msgr msgr. monsignor sra. srta. dona
     mlle mag. lic. assoc. asst. emer. cde cde. comrade okñha oknha samdech kru datuk-seri hrh. h.h.

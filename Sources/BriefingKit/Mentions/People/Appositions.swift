@@ -90,7 +90,11 @@ extension People {
       guard j < range.upperBound, let title = titles.title(from: j, in: range) else { break }
       let end = title.tokens.upperBound
       // A title that leads on to a name is that person's.
-      if startsName(end, in: range) || takesName(end, in: range) { break }
+      if startsName(end, in: range) || takesName(end, in: range)
+        || end < range.upperBound && titles.ranksName(end, in: range)
+      {
+        break
+      }
       if title.tokens.lowerBound > j + 6 { break }
       // "…, and officials of the ministry": others, named as a group.
       if title.isPlural || tokens[title.head].has(.groupNoun), !tokens[title.head].isCapitalized {

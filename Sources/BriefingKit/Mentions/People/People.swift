@@ -242,7 +242,12 @@ struct People {
     let before = title.tokens.lowerBound - 1
     guard before >= range.lowerBound else { return true }
     let token = tokens[before]
-    if token.isMark(.comma) { return false }
+    if token.isMark(.comma) {
+      // "Today, Marsh Affairs Secretary, Jon Berg, met"
+      return before - range.lowerBound <= 6
+        && tokens[range.lowerBound].has([.timeNoun, .weekday, .preposition, .adverb])
+        && !(range.lowerBound..<before).contains { tokens[$0].has([.givenName, .titleHead]) }
+    }
     return token.has([.determiner, .preposition, .coordinator, .possessivePronoun, .verbPast])
       || token.kind == .possessive || !token.isCapitalized
   }

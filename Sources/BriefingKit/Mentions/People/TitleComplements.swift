@@ -41,7 +41,11 @@ extension Titles {
         !(tokens[j].has(.month) && tokens[joint].key == .inWord)
       {
         // "President of the meeting", "Minister on Monday" end before.
-        if tokens[joint].key == .inWord, !tokens[j].has([.country, .place, .portfolio]) { break }
+        if tokens[joint].key == .inWord, !tokens[j].has([.country, .place, .portfolio]),
+          !Self.consuls.contains(tokens[h].key)
+        {
+          break
+        }
         end = complement(from: j, in: range)
         i = end
       } else if tokens[joint].key == .of || tokens[joint].key == .forWord, tokens[j].isWord,
@@ -86,6 +90,8 @@ extension Titles {
       ? i : nil
   }
 
+  /// Those who serve in a town: "Consul General in Oakhaven".
+  private static let consuls = WordKey.set("consul general honorary ambassador")
   private static let regions = WordKey.set(
     "region oblast province district aimag county city governorate municipality prefecture soum")
   private static let ministers = WordKey.set("minister secretary")

@@ -129,7 +129,7 @@ struct Titles {
   func laterHead(from i: Int, in range: Range<Int>) -> Int? {
     var j = i
     while j < range.upperBound, j - i < 3, tokens[j].isWord, tokens[j].isCapitalized,
-      tokens[j].has([.titleModifier, .portfolio, .demonym]), !tokens[j].has(.titleHead)
+      tokens[j].has([.titleModifier, .portfolio, .demonym, .adjective]), !tokens[j].has(.titleHead)
     {
       j += 1
     }
