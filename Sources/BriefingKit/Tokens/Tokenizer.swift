@@ -217,6 +217,12 @@ struct Tokenizer {
   /// Whether a full stop inside letters joins them: `U.S`, `Ts.Tumur`, `K.M`; not `end.The`.
   private func abbreviationStop(from start: Int, at i: Int, next: UInt32) -> Bool {
     let length = i - start
+    // "Mr.Berg" lacks its blank.
+    if length == 2, Scalars.isUppercase(next),
+      lexicon.classes(of: WordKey(folding: bytes, from: start, to: i)).contains(.honorific)
+    {
+      return false
+    }
     if length <= 2, bytes[start] < 0x60 { return true }
     if length >= 2, bytes[i - 2] == 0x2e { return true }
     return length <= 2 && !Scalars.isUppercase(next)

@@ -17,7 +17,9 @@ extension Organizations {
     // "1 Million Public Service Workers"
     if left > range.lowerBound, tokens[left - 1].has(.magnitude) { return nil }
     // "3517 Harbour Court": a street.
-    if head.key == Self.court, left > range.lowerBound, tokens[left - 1].kind == .number { return nil }
+    if head.key == Self.court, left > range.lowerBound, tokens[left - 1].kind == .number {
+      return nil
+    }
     // "the Fifth National Rivers Committee Meeting"
     if h + 1 < range.upperBound, isEncounter(tokens[h + 1]) {
       while left < h, tokens[left].has([.ordinal, .month]) { left += 1 }

@@ -77,7 +77,8 @@ struct ListedBodies {
     for b in Self.blocks(in: document).sorted() {
       let block = document.blocks[b]
       guard let last = block.tokens.last, block.tokens.count <= 24,
-        !tokens[last].isMark(.fullStop) || block.tokens.count <= 10, tokens[block.tokens.lowerBound].isCapitalized,
+        !tokens[last].isMark(.fullStop) || block.tokens.count <= 10,
+        tokens[block.tokens.lowerBound].isCapitalized,
         !block.tokens.contains(where: { tokens[$0].has([.be, .have, .modal]) })
       else { continue }
       if let body = body(block.tokens) { found.append(body) }

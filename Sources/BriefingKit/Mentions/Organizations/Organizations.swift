@@ -145,7 +145,8 @@ struct Organizations {
     ],
     ignores: [
       "They thanked the army for its help.", "They asked State and Territory Governments for it.",
-      "They met in the City of Oakhaven.", "She met Cabinet members and Cabinet Secretary Jon Berg.",
+      "They met in the City of Oakhaven.",
+      "She met Cabinet members and Cabinet Secretary Jon Berg.",
       "They met at the Oakhaven Community Centre.",
     ])
   static let definition = Rule(

@@ -64,6 +64,12 @@ extension People {
       }
       if j > start {
         mention.affiliation = start..<j
+        // "of the Democratic Republic of the Congo (DRC)"
+        if j + 2 < range.upperBound, tokens[j].isMark(.openParen),
+          tokens[j + 1].shape.contains(.allCaps), tokens[j + 2].isMark(.closeParen)
+        {
+          j += 3
+        }
         i = j
         mention.tokens = mention.tokens.lowerBound..<j
       }

@@ -111,74 +111,6 @@ struct People {
     drop()
   }
 
-  /// Whether a title word at `i` is one here: a noun with a capital, or one before a name.
-  func isTitle(_ i: Int, in range: Range<Int>) -> Bool {
-    let token = tokens[i]
-    if names.isBlocked(i), !(i + 1 < range.upperBound && names.begins(at: i + 1, in: range)) {
-      return false
-    }
-    if document.block(of: i).shouts { return token.has([.titleHead]) && !token.has([.common]) }
-    if token.isCapitalized {
-      return !token.has([.orgHead]) || !names.isBlocked(i)
-    }
-    guard !token.has([.verbS, .verbPast, .verbIng]) else { return false }
-    if describesName(i, in: range) { return true }
-    let next = i + 1
-    return next < range.upperBound && tokens[next].isCapitalized
-      && (names.begins(at: next, in: range) || tokens[next].has(.honorific))
-      && next - range.lowerBound >= 1
-  }
-
-  /// Whether a title in lower case behind an article leads up to a name behind a comma: "the
-  /// governor of Boquerón, Waldemar …".
-  func describesName(_ i: Int, in range: Range<Int>) -> Bool {
-    var j = i
-    while j > range.lowerBound, tokens[j - 1].isWord, !tokens[j - 1].isCapitalized,
-      tokens[j - 1].has([.titleModifier, .portfolio, .adjective, .titleHead])
-        || !tokens[j - 1].has(.closed) && !tokens[j - 1].has(.anyVerb), i - j < 4
-    {
-      j -= 1
-    }
-    guard j > range.lowerBound,
-      tokens[j - 1].has([.determiner, .possessivePronoun])
-        || tokens[j - 1].kind == .possessive,
-      let title = titles.title(aroundHead: lastHead(from: i, in: range), in: range)
-    else { return false }
-    let end = title.tokens.upperBound
-    guard end + 1 < range.upperBound, tokens[end].isMark(.comma) else { return false }
-    let next = end + 1
-    if tokens[next].has(.honorific), tokens[next].isCapitalized { return true }
-    guard names.begins(at: next, in: range),
-      let name = names.name(at: next, in: range, titled: false), name.count >= 2
-    else { return false }
-    let after = name.upperBound
-    return after >= range.upperBound || tokens[after].kind == .punctuation
-      || tokens[after].has([.verbPast, .verbS, .have, .be, .modal, .coordinator])
-  }
-
-  /// The last of the heads that stand side by side from `i`: "Vice President", "State Minister".
-  func lastHead(from i: Int, in range: Range<Int>) -> Int {
-    var h = i
-    while h + 1 < range.upperBound, tokens[h + 1].isWord, tokens[h + 1].has(.titleHead),
-      tokens[h + 1].isCapitalized == tokens[h].isCapitalized,
-      !(names.begins(at: h + 1, in: range) && !tokens[h + 1].has([.titleModifier, .rank]))
-    {
-      // "Minister General Jon Berg" is a post and a rank.
-      if tokens[h + 1].has(.rank), !tokens[h].has([.rank, .titleModifier]),
-        tokens[h + 1].key != .general
-      {
-        break
-      }
-      h += 1
-    }
-    if tokens[h].isCapitalized, let later = titles.laterHead(from: h + 1, in: range),
-      !names.begins(at: h + 1, in: range) || tokens[h + 1].has(.titleModifier)
-    {
-      return later - 1
-    }
-    return h
-  }
-
   /// Whether two titles belong to one person: joined by "and" or a comma.
   func links(_ end: Int, _ start: Int) -> Bool {
     guard start >= end, start - end <= 3 else { return false }
@@ -244,7 +176,7 @@ struct People {
     let token = tokens[before]
     if token.isMark(.comma) {
       // "Today, Marsh Affairs Secretary, Jon Berg, met"
-      return before - range.lowerBound <= 6
+      return before - range.lowerBound <= 12
         && tokens[range.lowerBound].has([.timeNoun, .weekday, .preposition, .adverb])
         && !(range.lowerBound..<before).contains { tokens[$0].has([.givenName, .titleHead]) }
     }

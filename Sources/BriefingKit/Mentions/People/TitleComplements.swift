@@ -92,6 +92,7 @@ extension Titles {
 
   /// Those who serve in a town: "Consul General in Oakhaven".
   private static let consuls = WordKey.set("consul general honorary ambassador")
+  private static let assisting = WordKey("assisting")
   private static let regions = WordKey.set(
     "region oblast province district aimag county city governorate municipality prefecture soum")
   private static let ministers = WordKey.set("minister secretary")
@@ -131,7 +132,9 @@ extension Titles {
   }
 
   func joins(_ token: Token, capital: Bool) -> Bool {
-    token.key == .of || token.key == .forWord || token.key == .to || token.key == .at
+    // "Minister Assisting the Prime Minister for Reconciliation"
+    capital && token.isCapitalized && token.key == Self.assisting
+      || token.key == .of || token.key == .forWord || token.key == .to || token.key == .at
       || token.key == .inWord || token.key == .on
   }
 
