@@ -75,7 +75,7 @@ extension Organizations {
       !defined.contains(tokens[i].key)
     else { return false }
     let before = tokens[i - 1]
-    if before.isCapitalized, before.has(.rank),
+    if before.isCapitalized, before.has(.rank) || Self.leaders.contains(before.key),
       i + 1 >= range.upperBound || !tokens[i + 1].isCapitalized
     {
       return true
@@ -92,6 +92,8 @@ extension Organizations {
         && i + 1 < range.upperBound && tokens[i + 1].isCapitalized
         && !tokens[i + 1].has([.titleHead, .orgHead])
   }
+
+  private static let leaders = WordKey.set("president minister governor senator ambassador premier")
 
   /// "XXVI": a Roman number.
   private func isNumeral(_ token: Token) -> Bool {

@@ -4,6 +4,7 @@ extension Organizations {
     let head = tokens[h]
     if !head.isCapitalized { return stateBody(around: h, in: range) }
     if head.has(.orgVeto), !head.has(.orgHead) { return nil }
+    if isFloor(h, in: range) { return nil }
     // "Ag. Director": an acting one, where "AG" is a company.
     if head.has(.orgSuffix), h + 1 < range.upperBound, tokens[h + 1].has(.titleHead) { return nil }
     var left = growLeft(from: h, in: range)

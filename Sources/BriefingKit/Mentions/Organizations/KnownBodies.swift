@@ -59,6 +59,7 @@ extension Organizations {
       }
     }
     if length == 1, !standsForBody(at: i, in: range) { return nil }
+    if isFloor(i + length - 1, in: range) { return nil }
     // A known name may be the start of a longer one: "Senate Finance Committee".
     let next = i + length
     if next < range.upperBound, tokens[next].isCapitalized,
@@ -143,6 +144,18 @@ extension Organizations {
         && range.clamped(to: i - 2..<i + 3).contains { Self.chambers.contains(tokens[$0].key) }
   }
 
+  /// "Senate Democratic Leader", "Senate Majority Whip": the floor a post is of.
+  func isFloor(_ i: Int, in range: Range<Int>) -> Bool {
+    guard Self.chambers.contains(tokens[i].key), i + 2 < range.upperBound,
+      Self.benches.contains(tokens[i + 1].key), tokens[i + 1].isCapitalized
+    else { return false }
+    return (i + 2..<min(i + 4, range.upperBound)).contains {
+      tokens[$0].has([.titleHead]) && tokens[$0].isCapitalized
+    }
+  }
+
+  private static let benches = WordKey.set(
+    "democratic republican majority minority assistant deputy")
   private static let house = WordKey("house")
   private static let chambers = WordKey.set("parliament congress senate knesset")
 

@@ -93,6 +93,7 @@ struct ListedBodies {
         ?? false
   }
 
+  private static let regions = WordKey.set("county parish borough township province region")
   private static let nouns = WordKey.set(
     "organizations organisations companies groups agencies institutions associations unions theaters"
   )
@@ -139,6 +140,7 @@ struct ListedBodies {
       i += 1
     }
     guard let last = words.last else { return true }
+    if Self.regions.contains(tokens[last].key) { return true }
     // A state's two letters behind a comma.
     return last + 1 < tokens.count && tokens[last].isCapitalized && tokens[last + 1].isMark(.comma)
       && last + 2 < tokens.count && tokens[last + 2].has(.plainAcronym)
