@@ -100,7 +100,9 @@ extension GroupPhrases {
     let token = tokens[i]
     guard token.isWord else { return false }
     if Self.enders.contains(token.key) || token.has(.weekday) { return true }
-    if token.key == Self.over, i + 1 < range.upperBound { return tokens[i + 1].kind != .number }
+    if token.key == Self.over, i + 1 < range.upperBound {
+      return tokens[i + 1].kind != .number && !tokens[i + 1].isMark(.dollar)
+    }
     if token.has(.relative) && !token.has(.determiner) || token.has([.be, .have, .modal]) {
       return true
     }

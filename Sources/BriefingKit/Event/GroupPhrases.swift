@@ -47,6 +47,12 @@ struct GroupPhrases {
 
   private func phrase(around h: Int, in range: Range<Int>) -> Range<Int>? {
     let start = start(of: h, in: range)
+    // "Task Force Members": the end of a body's name is no phrase of its own.
+    if start > range.lowerBound, cast.bodyAt[start] >= 0,
+      cast.bodyAt[start] == cast.bodyAt[start - 1]
+    {
+      return nil
+    }
     // "the leaders", "the participants": those already named.
     if start == h, h > range.lowerBound,
       tokens[h - 1].key == .the || tokens[h - 1].has(.possessivePronoun) && !isTeam(h)
@@ -66,6 +72,12 @@ struct GroupPhrases {
     while head + 1 < range.upperBound, isHead(head + 1), !tokens[head + 1].isCapitalized {
       head += 1
     }
+    // "state attorneys general"
+    if head + 1 < range.upperBound, tokens[head].key == Self.attorneys,
+      tokens[head + 1].key == .general
+    {
+      head += 1
+    }
     return head
   }
 
@@ -78,6 +90,13 @@ struct GroupPhrases {
     var start = h
     while start > range.lowerBound {
       let token = tokens[start - 1]
+      // "women’s rights leaders"
+      if token.kind == .possessive, start - 2 >= range.lowerBound,
+        tokens[start - 2].has(.groupNoun), !tokens[start - 2].isCapitalized
+      {
+        start -= 2
+        continue
+      }
       if mayLead(token), cast.personAt[start - 1] < 0 {
         start -= 1
         continue
@@ -94,6 +113,7 @@ struct GroupPhrases {
       // "state and local officials", "Mexican and Canadian counterparts", "venture and business
       // leaders"
       if token.key == .and, start - 2 >= range.lowerBound, mayLead(tokens[start - 2]),
+        cast.personAt[start - 2] < 0,
         !tokens[start - 2].has(.groupNoun), !isGoverned(start - 2, from: range.lowerBound),
         tokens[start - 2].isCapitalized == tokens[start].isCapitalized
       {
@@ -149,6 +169,7 @@ struct GroupPhrases {
   private static let crowds = WordKey.set("thousands hundreds dozens scores")
   private static let about = WordKey.set("about some over nearly around approximately almost")
   private static let other = WordKey("other")
+  private static let attorneys = WordKey("attorneys")
   private static let group = WordKey("group")
   private static let panels = WordKey.set("working task expert interest study technical steering")
   private static let shared = WordKey.set("photograph photo picture discussion")

@@ -1,12 +1,12 @@
 /// Finds the parties that took part without a name: `Florida state legislators`, `a delegation of
 /// the Asian Development Bank`, `staff members for Senators …`.
 struct Groups {
-  private let document: Document
-  private let reading: Reading
-  private let lead: Lead
-  private let tokens: [Token]
-  private let cast: Cast
-  private let phrases: GroupPhrases
+  let document: Document
+  let reading: Reading
+  let lead: Lead
+  let tokens: [Token]
+  let cast: Cast
+  let phrases: GroupPhrases
 
   init(document: Document, reading: Reading, lead: Lead) {
     self.document = document
@@ -82,7 +82,8 @@ struct Groups {
   /// Whether the group is subject or partner of the encounter's verb, or stands among those who are.
   private func takesPart(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard reading.quoteAt[group.lowerBound] < 0,
-      group.count > 1 || lead.sentences.contains(sentence)
+      group.count > 1
+        || lead.sentences.contains(sentence) && !Self.sides.contains(tokens[group.lowerBound].key)
     else { return false }
     var before = group.lowerBound - 1
     while before >= sentence.lowerBound,
@@ -96,10 +97,13 @@ struct Groups {
       return true
     }
     if isAmongPresent(group, in: sentence) || isLed(group, in: sentence) { return true }
+    if isHeard(behind: before, in: sentence) { return true }
     if lead.sentences.contains(sentence), isBetween(group, in: sentence) { return true }
-    let acts = reading.acts(of: Int(document.sentenceOf[group.lowerBound])).filter {
-      reading.isEncounter($0) && $0.voice == .release && !$0.group.isNegated
-        && (!$0.group.isRelative || bringsTogether($0)) && !$0.group.isPerfect
+    let all = reading.acts(of: Int(document.sentenceOf[group.lowerBound]))
+    let acts = all.filter { act in
+      reading.isEncounter(act) && act.voice == .release && !act.group.isNegated
+        && (!act.group.isRelative || bringsTogether(act)) && !act.group.isPerfect
+        && !act.group.isPossible && !isEarlier(act, among: all)
     }
     if let own = acts.first(where: { $0.group.subject.map { $0.overlaps(group) } ?? false }) {
       // "A report on refugees was launched": the group is no more than a topic.
@@ -122,9 +126,17 @@ struct Groups {
     return before < act.group.tokens.upperBound
   }
 
+  /// "has visited five states to meet with legislators": the purpose of what was before.
+  private func isEarlier(_ act: Act, among acts: ArraySlice<Act>) -> Bool {
+    guard !act.group.isFinite,
+      let finite = acts.last(where: { $0.group.isFinite && $0.index < act.index })
+    else { return false }
+    return finite.group.isPerfect || finite.group.isRelative
+  }
+
   /// "together with", "a meeting with", "talks in Lima with", "a call this morning with".
   private func namesEncounter(before with: Int, in sentence: Range<Int>) -> Bool {
-    if Self.jointly.contains(tokens[with - 1].key) { return true }
+    if Self.jointly.contains(tokens[with - 1].key), with - 1 > sentence.lowerBound { return true }
     return (max(sentence.lowerBound, with - 4)..<with).contains {
       tokens[$0].has(.eventNoun) && !isOther($0, in: sentence)
         || tokens[$0].key == Self.views
@@ -133,70 +145,10 @@ struct Groups {
 
   /// "building on her meetings with", "the first of two meetings with": encounters besides this one.
   private func isOther(_ noun: Int, in sentence: Range<Int>) -> Bool {
-    guard Self.encounters.contains(tokens[noun].key), noun > sentence.lowerBound else {
-      return false
-    }
-    return tokens[noun - 1].has([.possessivePronoun, .numberWord])
-  }
-
-  /// "were also present", "accompanied by", "in attendance": said of all that the sentence lists.
-  private func isAmongPresent(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
-    sentence.contains { cue in
-      guard tellsPresence(cue, in: sentence) else { return false }
-      // "Present were …", "… were present"
-      let between =
-        cue < group.lowerBound
-        ? cue + 1..<group.lowerBound : min(group.upperBound, cue)..<cue
-      return !between.contains { isBreak($0) && !tokens[$0].has(.be) }
-    }
-  }
-
-  /// "a delegation of the bank, led by": told of in the lead, it came.
-  private func isLed(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard lead.sentences.prefix(3).contains(sentence),
-      group.contains(where: { Self.sides.contains(tokens[$0].key) })
-    else { return false }
-    let after = group.upperBound..<min(group.upperBound + 2, sentence.upperBound)
-    return after.contains { Self.led.contains(tokens[$0].key) }
-  }
-
-  /// "the seminar, which brings together mayors"
-  private func bringsTogether(_ act: Act) -> Bool {
-    let next = act.group.tokens.upperBound
-    return next < tokens.count && tokens[next].key == .together
-  }
-
-  /// "a discussion took place today between the President and the bank's delegation"
-  private func isBetween(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard
-      let between = (sentence.lowerBound..<group.lowerBound).last(where: {
-        tokens[$0].key == .between
-      }),
-      (sentence.lowerBound..<between).contains(where: { tokens[$0].has(.eventNoun) })
-    else { return false }
-    let others = between..<group.lowerBound
-    return others.contains { cast.personAt[$0] >= 0 } && !others.contains { isBreak($0) }
-  }
-
-  private func tellsPresence(_ i: Int, in sentence: Range<Int>) -> Bool {
-    if Self.presence.contains(tokens[i].key) { return true }
-    if Self.including.contains(tokens[i].key), i > sentence.lowerBound {
-      let before = max(sentence.lowerBound, i - 7)..<i
-      return before.contains { Self.present.contains(tokens[$0].key) }
-        || (max(sentence.lowerBound, i - 3)..<i).contains { Self.sides.contains(tokens[$0].key) }
-    }
-    return Self.present.contains(tokens[i].key)
-      && (i + 1..<min(i + 8, sentence.upperBound)).contains { tokens[$0].has(.be) }
-  }
-
-  /// Whether a new clause begins at `i`: an infinitive, a relative, a finite auxiliary.
-  private func isBreak(_ i: Int) -> Bool {
-    guard cast.mentions.person(at: i) == nil else { return false }
-    if tokens[i].isMark(.semicolon) { return true }
-    if tokens[i].has(.month), tokens[i].isCapitalized { return false }
-    if tokens[i].key == .to, i + 1 < tokens.count, tokens[i + 1].has(.verbBase) { return true }
-    return tokens[i].has([.relative, .modal, .be, .have, .subordinator])
-      && !tokens[i].has([.determiner, .preposition])
+    guard noun > sentence.lowerBound else { return false }
+    if Self.habitual.contains(tokens[noun - 1].key) { return true }
+    return Self.encounters.contains(tokens[noun].key)
+      && tokens[noun - 1].has([.possessivePronoun, .numberWord])
   }
 
   // MARK: Groups that names replace
@@ -205,6 +157,13 @@ struct Groups {
   /// above a list of them.
   private func isNamed(_ group: Range<Int>, in sentence: Range<Int>, _ present: Int) -> Bool {
     let first = tokens[group.lowerBound]
+    // "Participating leaders included:" heads a list of them.
+    if group.upperBound < sentence.upperBound,
+      Self.including.contains(tokens[group.upperBound].key),
+      tokens[sentence.upperBound - 1].isMark(.colon)
+    {
+      return true
+    }
     if Self.others.contains(first.key) { return false }
     let definite =
       group.lowerBound > sentence.lowerBound && tokens[group.lowerBound - 1].key == .the
@@ -236,20 +195,13 @@ struct Groups {
 
   /// Words that count a group and stand before it.
   private static let counts = WordKey.set("number of group about some over nearly around several")
-  private static let presence = WordKey.set(
-    "present attended accompanied attendance participated participation joined alongside")
-  /// "Attendees included …"
-  private static let present = WordKey.set(
-    "attendees participants guests speakers panelists witnesses")
-  private static let including = WordKey.set(
-    "include included includes comprise comprised comprises comprising")
+  private static let habitual = WordKey.set("ongoing recent previous past earlier prior continued")
   private static let encounters = WordKey.set("meetings calls conversations visits events")
   private static let views = WordKey("views")
   private static let topics = WordKey.set("on about for without against regarding concerning")
   private static let others = WordKey.set("other others more over")
-  private static let sides = WordKey.set("delegation delegations counterparts team teams sides")
+  static let sides = WordKey.set("delegation delegations counterparts team teams sides")
   private static let group = WordKey("group")
-  private static let led = WordKey.set("led headed")
   private static let members = WordKey.set("members representatives heads leaders")
   private static let counterpart = WordKey.set("counterpart")
   private static let two = WordKey.set("two both")
