@@ -39,7 +39,10 @@ struct Locations {
         continue
       }
       // "Turkey and Uzbekistan", "Osaka and Nagoya, Japan"
-      let and = place.upperBound
+      var and = place.upperBound
+      if and + 1 < range.upperBound, tokens[and].isMark(.comma), tokens[and + 1].key == .and {
+        and += 1
+      }
       if and + 1 < range.upperBound, tokens[and].key == .and, places.isName(place),
         let second = places.place(after: and, in: range), places.isName(second)
       {
@@ -76,7 +79,11 @@ struct Locations {
     if let best { return best.place }
     for title in lead.title {
       for i in title where isPreposition(i) {
-        if let place = places.place(after: i, in: title), places.isName(place) { return place }
+        if title.clamped(to: i - 4..<i).contains(where: { tokens[$0].has(.eventNoun) }),
+          let place = places.place(after: i, in: title), places.isName(place)
+        {
+          return place
+        }
       }
     }
     if let dateline = document.dateline,
@@ -89,6 +96,8 @@ struct Locations {
 
   private static let calls = WordKey.set("call visit")
   private static let welcomed = WordKey.set("welcomed welcomes hosted received")
+  private static let coming = WordKey.set(
+    "preparations plans upcoming ahead forthcoming planned prepare next")
   private static let understanding = WordKey("understanding")
   private static let views = WordKey("views")
   /// What is done at a place there, without a word of meeting.
@@ -165,6 +174,27 @@ struct Locations {
       }
   }
 
+  /// "preparations for the summit in Oslo", "ahead of the upcoming meeting at": where they meet next.
+  private func isAnotherEvent(_ i: Int, in sentence: Range<Int>) -> Bool {
+    guard let noun = sentence.clamped(to: i - 7..<i).last(where: { tokens[$0].has(.eventNoun) }),
+      !(noun..<i).contains(where: { reading.cast.personAt[$0] >= 0 })
+    else { return false }
+    return sentence.clamped(to: noun - 7..<noun).contains {
+      Self.coming.contains(tokens[$0].key)
+    }
+  }
+
+  /// "leaders in Kansas, Louisiana, and Iowa": where those who met are from.
+  private func isHome(_ i: Int, _ place: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard tokens[i].key == .inWord, i > sentence.lowerBound, tokens[i - 1].has(.groupNoun) else {
+      return false
+    }
+    let after = place.upperBound
+    return after + 2 < sentence.upperBound
+      && (tokens[after].key == .and
+        || tokens[after].isMark(.comma) && tokens[after + 1].key == .and)
+  }
+
   private func score(_ i: Int, _ place: Range<Int>, _ sentence: Range<Int>, _ index: Int) -> Int? {
     let acts = reading.acts(of: Int(document.sentenceOf[i])).filter {
       $0.group.isFinite || $0.group.form == .participle
@@ -179,6 +209,7 @@ struct Locations {
     {
       return nil
     }
+    if isAnotherEvent(i, in: sentence) || isHome(i, place, in: sentence) { return nil }
     var score = 10 - index * 2
     let known = places.isName(place)
     let encounter =

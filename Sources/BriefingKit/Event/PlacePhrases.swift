@@ -45,7 +45,7 @@ struct PlacePhrases {
       let token = tokens[j]
       if token.isWord, token.isCapitalized || token.kind == .possessive {
         if token.has(.honorific) || cast.mentions.person(at: j) != nil { break }
-        if token.has([.weekday])
+        if token.has([.weekday, .determiner])
           || (token.has(.month) && j + 1 < range.upperBound && tokens[j + 1].kind == .number)
         {
           break
