@@ -19,6 +19,15 @@ import Testing
     ),
     ("Premier should talk with President of Peru about the river: Greens", .none),
     ("Town receives bridge grant through law of Senator Ana Souza", .none),
+    ("Senators place hold on nomination of Ana Souza", .none),
+    ("Senator Ana Souza called on the Premier to intervene in the dispute.", .none),
+    ("The call of Senator Ana Souza came as Minister Jon Berg travelled to Peru today.", .none),
+    ("The two enjoy close ties, which were strengthened at the River Summit.", .none),
+    ("The policy on rivers adopted at the River Conference is attached.", .none),
+    ("Senator Ana Souza joined in celebrating the opening of the Lima Bridge.", .conference),
+    ("Senator Ana Souza today held a town hall meeting in Lima to hear farmers.", .conference),
+    ("Plans were announced by Minister Ana Souza in an address to the River Forum.", .conference),
+    ("My first visit to Peru as Minister showed how close we are. I met Ana Souza there.", .visit),
   ])
   func kindIsTold(text: String, kind: Meeting.Kind) {
     #expect(record(text + "\n", published: "2021-05-03").meeting.kind == kind)

@@ -19,6 +19,11 @@ struct EncounterNouns {
       return before(Self.margins, 5) || before(Self.press, 1) ? nil : .conference
     }
     if key == Self.meet, before(Self.media, 1) { return .conference }
+    if Self.gatherings.contains(key), before(Self.town, 1) { return .conference }
+    if key == Self.hall {
+      return before(Self.town, 1) && !tokens[i].isCapitalized ? .conference : nil
+    }
+    if key == Self.cutting { return before(Self.ribbon, 1) ? .conference : nil }
     if Self.consultations.contains(key), before(Self.open, 1) { return .conference }
     if key == Self.session {
       if before(Self.working, 2) { return .meeting }
@@ -62,7 +67,7 @@ struct EncounterNouns {
   private static let conferences = WordKey.set(
     """
     summit forum conference roundtable round-table convening ceremony seminar workshop symposium \
-    convention plenary webinar town-hall inauguration hearing colloquium expo \
+    convention plenary webinar town-hall inauguration hearing hearings colloquium expo \
     exhibition listening-session groundbreaking ribbon-cutting event rally vigil protest \
     festival gala fair celebration celebrations commemoration lecture lectures masterclass \
     bootcamp retreat durbar convocation commissioning graduation
@@ -77,6 +82,12 @@ struct EncounterNouns {
     schedule date dates coordinator coordinators operator operators operation operations guide \
     website page paper papers visa visas
     """)
+  /// "a town hall", "the town meeting".
+  private static let town = WordKey.set("town hall")
+  private static let hall = WordKey("hall")
+  private static let gatherings = WordKey.set("meeting meetings")
+  private static let cutting = WordKey("cutting")
+  private static let ribbon = WordKey.set("ribbon")
   private static let meet = WordKey("meet")
   private static let media = WordKey.set("press media")
   /// "public consultations": whoever wants comes.

@@ -8,6 +8,7 @@ struct EncounterSigns {
   /// The kind the sentence's sign speaks for, and its words.
   func find(in sentence: Range<Int>) -> (kind: Meeting.Kind, cue: Range<Int>)? {
     if let sent = delegation(in: sentence) { return (.visit, sent) }
+    if let speech = speech(in: sentence) { return (.conference, speech) }
     for act in reading.acts(of: Int(document.sentenceOf[sentence.lowerBound]))
     where act.group.isFinite && !act.group.isNegated && !act.group.isRelative {
       if let cue = journey(act, in: sentence) ?? stay(act, in: sentence) { return (.visit, cue) }
@@ -82,6 +83,20 @@ struct EncounterSigns {
       ? i..<i + 3 : nil
   }
 
+  /// "in an address in Lima this evening to the River Conference"; a speech alone is no encounter.
+  private func speech(in sentence: Range<Int>) -> Range<Int>? {
+    guard
+      let i = sentence.dropFirst(2).first(where: {
+        Self.speeches.contains(tokens[$0].key) && tokens[$0 - 2].key == .inWord
+          && tokens[$0 - 1].has([.determiner, .possessivePronoun])
+      }),
+      let to = sentence[(i + 1)...].prefix(9).first(where: { [.to, .at].contains(tokens[$0].key) })
+    else { return nil }
+    let nouns = EncounterNouns(tokens: tokens)
+    return sentence[(to + 1)...].prefix(6).contains { nouns.kind(at: $0, in: sentence) != nil }
+      ? i..<to + 1 : nil
+  }
+
   private func isNamedPlace(_ i: Int) -> Bool {
     i < tokens.count && tokens[i].isCapitalized && tokens[i].has([.place, .country])
   }
@@ -103,4 +118,5 @@ struct EncounterSigns {
   private static let parting = WordKey.set("leaving departing arriving")
   private static let delegation = WordKey("delegation")
   private static let attend = WordKey("attend")
+  private static let speeches = WordKey.set("address speech lecture keynote paper presentation")
 }

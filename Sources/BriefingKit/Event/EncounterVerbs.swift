@@ -19,7 +19,7 @@ struct EncounterVerbs {
     guard group.isFinite || group.form == .ing, !group.isNegated, !group.isPossible,
       !(group.isRelative && !paysCall(group.tokens.upperBound, sentence)),
       !(group.isPerfect && group.subject.map { reading.isFirstPerson($0) } ?? false),
-      !isPast(group, in: sentence)
+      !isPast(group, in: sentence), !isMeanwhile(act, in: sentence)
     else { return nil }
     if case .reported = act.voice { return nil }
     let quoted = act.voice != .release
@@ -29,15 +29,22 @@ struct EncounterVerbs {
     let next = group.tokens.upperBound
     guard next < sentence.upperBound else { return lemma == "meet" ? (.meeting, 2) : nil }
     let object = nouns.first(from: next, in: sentence)
-    if group.isPassive || Self.eventVerbs.contains(head.key),
-      let subject = group.subject, let kind = kind(of: subject)
+    if let subject = group.subject,
+      group.isPassive || Self.eventVerbs.contains(head.key)
+        || tokens[subject.lowerBound].key == Self.my,
+      let kind = kind(of: subject, in: sentence)
     {
       return (kind, 2)
     }
     switch lemma {
     case "meet":
-      // "the ministerial meeting," is a noun.
-      if group.form == .ing, !group.isProgressive, tokens[next].kind == .punctuation { return nil }
+      // "the ministerial meeting," and "a town hall meeting in Lima" are nouns.
+      if group.form == .ing, !group.isProgressive,
+        tokens[next].kind == .punctuation
+          || tokens[next].has(.preposition) && tokens[next].key != .with
+      {
+        return nil
+      }
       return follows(next, sentence, Self.demands, within: 5) ? nil : (.meeting, 2)
     case "convene": return (object ?? .conference, 2)
     case "host", "hold", "have", "chair", "co-chair", "co-host", "cohost", "attend", "join",
@@ -56,7 +63,13 @@ struct EncounterVerbs {
         let gathers = object == .meeting && Self.attending.contains(lemma)
         return (gathers && isMeetingOfBody(from: next, in: sentence) ? .conference : object, 2)
       }
-      if lemma == "host" { return (.meeting, 1) }
+      if Self.attending.contains(lemma), follows(next, sentence, Self.openings, within: 6) {
+        return (.conference, 2)
+      }
+      // "The centre will host trade shows"
+      if lemma == "host" {
+        return !act.subject.isEmpty && namesPerson(from: next, in: sentence) ? (.meeting, 1) : nil
+      }
       // "He was speaking to farmers", "while addressing exporters"
       let talks = lemma == "address" || lemma == "speak" && tokens[next].key == .to
       return talks && !(group.isFinite && !group.isProgressive)
@@ -106,10 +119,26 @@ struct EncounterVerbs {
       }
   }
 
+  /// "The Senator's call came as the Minister travelled to": what others do at the time.
+  private func isMeanwhile(_ act: Act, in sentence: Range<Int>) -> Bool {
+    guard act.group.isFinite, let subject = act.group.subject,
+      !tokens[subject.lowerBound].has(.subjectPronoun),
+      let main = reading.acts(of: act.sentence).last(where: {
+        $0.group.isFinite && $0.group.tokens.upperBound <= subject.lowerBound
+      })
+    else { return false }
+    return tokens[main.group.tokens.upperBound].key == .asWord
+  }
+
   /// The kind of encounter that heads the subject: "the last round of talks"; not "the policy
   /// adopted at the conference".
-  private func kind(of subject: Range<Int>) -> Meeting.Kind? {
-    subject.prefix { !tokens[$0].has(.preposition) || tokens[$0].key == .of }
+  private func kind(of subject: Range<Int>, in sentence: Range<Int>) -> Meeting.Kind? {
+    if let before = sentence.prefix(upTo: subject.lowerBound).last(where: {
+      !tokens[$0].has(.determiner)
+    }), tokens[before].has(.preposition), !tokens[before].has(.subordinator) {
+      return nil
+    }
+    return subject.prefix { !tokens[$0].has(.preposition) || tokens[$0].key == .of }
       .lazy.compactMap { nouns.kind(at: $0, in: subject) }.last
   }
 
@@ -138,7 +167,8 @@ struct EncounterVerbs {
   private func paysCall(_ next: Int, _ sentence: Range<Int>) -> Bool {
     guard next + 1 < sentence.upperBound, tokens[next].key == .on else { return false }
     return !(next..<min(next + 14, sentence.upperBound - 1)).contains {
-      tokens[$0].key == .to && tokens[$0 + 1].has(.verbBase)
+      tokens[$0].key == .to && !tokens[$0 + 1].isCapitalized
+        && !tokens[$0 + 1].has([.determiner, .possessivePronoun])
     }
   }
 
@@ -180,8 +210,11 @@ struct EncounterVerbs {
 
     """
     focused began took brought gathered opened concluded saw discussed reviewed heard ended \
-    lasted touched covered centred centered dealt addressed provided marked
+    lasted touched covered centred centered dealt addressed provided marked focuses
     """)
+  private static let my = WordKey("my")
+  private static let openings = WordKey.set(
+    "opening dedication unveiling launch premiere swearing-in anniversary")
   private static let part = WordKey("part")
   private static let pastWords = WordKey.set("last previously")
   private static let spans = WordKey.set("year years month months decade decades")

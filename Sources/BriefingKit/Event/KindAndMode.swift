@@ -54,7 +54,8 @@ struct KindAndMode {
       if let sign = signs.find(in: title) { votes.add(sign.kind, 10, sign.cue) }
     }
     if let first = lead.sentences.first, let trip = visitHolding(first) {
-      votes.add(.visit, 6, trip..<trip + 1)
+      let isTopic = tokens[first.lowerBound].has(.possessivePronoun)
+      votes.add(.visit, isTopic ? 12 : 6, trip..<trip + 1)
     }
     if votes.most < 2 { countAttended(into: &votes) }
     guard votes.most > 1 else { return Decision() }
@@ -87,8 +88,10 @@ struct KindAndMode {
     }
   }
 
-  /// "Statement by X on Y", "Letter to Z": words set down, unless the headline names an encounter.
+  /// "Statement by X on Y", "Letter to Z": words set down, unless the headline names an encounter;
+  /// "Transcript of joint doorstop interview": questions of the press.
   private func isStatement(_ title: Range<Int>) -> Bool {
+    if title.contains(where: { Self.interviews.contains(tokens[$0].key) }) { return true }
     guard let first = title.first, Self.statements.contains(tokens[first].key) else { return false }
     return !title.contains { nouns.kind(at: $0, in: title) != nil }
   }
@@ -104,7 +107,11 @@ struct KindAndMode {
   ) {
     for i in range where tokens[i].isWord {
       if let kind = nouns.kind(at: i, in: range) {
-        if told { votes.add(kind, headlineWeight(of: kind, at: i, in: range), i..<i + 1) }
+        if told, !isInvitation(i, in: range) {
+          votes.add(kind, headlineWeight(of: kind, at: i, in: range), i..<i + 1)
+        }
+      } else if Self.holding.contains(tokens[i].key) {
+        if let kind = nouns.first(from: i + 1, in: range) { votes.add(kind, 4, i..<i + 1) }
       } else if Self.headlineVerbs.contains(tokens[i].key), !tokens[i].has(.titleHead),
         !(Self.talking.contains(tokens[i].key) && i > range.lowerBound
           && (tokens[i - 1].key == .to || tokens[i - 1].has(.modal))),
@@ -115,6 +122,12 @@ struct KindAndMode {
         votes.add(.visit, 5, i..<i + 1)
       }
     }
+  }
+
+  /// "accepts invitation to visit"
+  private func isInvitation(_ i: Int, in range: Range<Int>) -> Bool {
+    i - 2 >= range.lowerBound && tokens[i - 1].key == .to
+      && Self.invitations.contains(tokens[i - 2].key)
   }
 
   /// Whether somebody is named that may be received: "receives envoy"; not "receives grant".
@@ -150,9 +163,13 @@ struct KindAndMode {
     }
   }
 
-  /// "As part of a working trip to", "During his visit to": the visit holds the talks told of.
+  /// "As part of a working trip to", "During his visit to", "My first visit to": the visit holds
+  /// the talks told of.
   private func visitHolding(_ sentence: Range<Int>) -> Int? {
-    guard sentence.prefix(4).contains(where: { Self.framing.contains(tokens[$0].key) }) else {
+    guard
+      sentence.prefix(4).contains(where: { Self.framing.contains(tokens[$0].key) })
+        || tokens[sentence.lowerBound].has(.possessivePronoun)
+    else {
       return nil
     }
     return sentence.prefix(9).first { nouns.kind(at: $0, in: sentence) == .visit }
@@ -183,13 +200,28 @@ struct KindAndMode {
     }
   }
 
-  /// "The policy adopted at the conference", "to have the team appear during the event", "submitted
-  /// a statement at a roundtable": what the news tells did not happen there.
+  /// "The policy adopted at the conference", "to have the team appear during the event", "ties that
+  /// grew at the summit", "submitted a statement at a roundtable": what the news tells did not
+  /// happen there.
   private func isOther(_ i: Int) -> Bool {
     let acts = reading.acts(of: Int(document.sentenceOf[i]))
     guard let act = acts.last(where: { $0.group.tokens.upperBound <= i }) else { return false }
+    if act.group.isRelative { return act.group.classes.isDisjoint(with: [.meet, .attend]) }
+    // "to have the team appear during the event": one told of before.
+    if tokens[i + 1].key == .the, tokens[i + 2].key == Self.event {
+      return !reading.isEncounter(act)
+    }
     switch act.group.form {
     case .participle: return act.group.tokens.upperBound == i
+    case .past
+    where act.group.tokens.upperBound == i
+      && act.group.classes.isDisjoint(with: [.meet, .attend, .speech, .pledge]):
+      // Another verb behind it shows that this one only describes: "adopted at … is attached".
+      return acts.first { $0.group.head > i && $0.group.isFinite }.map { next in
+        !(i..<next.group.head).contains {
+          tokens[$0].kind == .punctuation || tokens[$0].has([.coordinator, .relative])
+        }
+      } ?? false
     case .infinitive: return acts.first?.group.head != act.group.head && !reading.isEncounter(act)
     default: return Self.submitted.contains(tokens[act.group.head].key)
     }
@@ -210,12 +242,17 @@ struct KindAndMode {
   private static let meeting = WordKey("meeting")
   private static let visitVerbs = WordKey.set("visits visited travels tours inspects inspected")
   private static let headlineVerbs = WordKey.set(
-    "meets met meet receives received receive hosts hosted holds hold discuss talks talk confer")
+    "meets met meet receives received receive hosts hosted discuss talks talk confer")
+  /// "holds talks", where "places hold on nomination" holds none.
+  private static let holding = WordKey.set("holds hold held")
   /// "requests meeting to discuss": an aim.
   private static let talking = WordKey.set("discuss talk confer")
   private static let receiving = WordKey.set("receives received receive")
   private static let statements = WordKey.set(
-    "statement statements remarks letter proclamation message memorandum op-ed transcript")
+    "statement statements remarks letter proclamation message memorandum op-ed interview")
+  private static let interviews = WordKey.set("transcript doorstop")
+  private static let event = WordKey("event")
+  private static let invitations = WordKey.set("invitation invitations invited invites")
   private static let submitted = WordKey.set("submits submitted")
   private static let framing = WordKey.set("part framework within during course")
 }

@@ -1490,7 +1490,8 @@ extension Lexicon {
     renewables green hydropower hydrocarbons viticulture horticulture crops dairy poultry cocoa
     coffee tea cashew antiquities endowments awqaf islamic expatriate martyrs pensioners
     demography childhood physical technical technological exports imports export import publicity
-    buddhasasana hajj tertiary provinces postal supply supplies construction creative
+    buddhasasana hajj tertiary provinces postal supply supplies construction creative ethnic overseas
+    resettlement childcare superannuation
     electrical electronics mechanical literature language languages linguistics engineering physics chemistry biology mathematics
     sciences humanities philosophy history geography economics medicine nursing dentistry pharmacy
     theology psychology sociology anthropology archaeology journalism accounting marketing computing

@@ -98,6 +98,7 @@ extension Titles {
   private static let ministers = WordKey.set("minister secretary")
   static let privateWord = WordKey("private")
   private static let staff = WordKey("staff")
+  private static let senator = WordKey("senator")
   private static let sergeants = WordKey.set("sergeant sgt sgt.")
 
   /// Whether a rank or a courtesy that leads up to a name begins at `i`: "Rear Admiral (Retd.) Jon".
@@ -149,6 +150,8 @@ extension Titles {
         end = i
         continue
       }
+      // "Minister for Rivers The Hon Jon Berg"
+      if i > start, token.key == .the { break }
       if token.isWord, token.isCapitalized,
         !token.has([.honorific, .weekday]) || token.has(.portfolio)
       {
@@ -285,7 +288,11 @@ extension Titles {
       {
         return false
       }
-      if tokens[i].has(.titleHead) { return !(i == start && tokens[i].has(.portfolio)) }
+      if tokens[i].has(.titleHead) {
+        // "Immigration and Ethnic Affairs Senator Jon Berg"
+        let isSenator = tokens[i].key == Self.senator && tokens[i - 1].has(.portfolio)
+        return !(i == start && tokens[i].has(.portfolio)) && !(i > start && isSenator)
+      }
       guard tokens[i].isCapitalized || tokens[i].has(.titleModifier) else { return false }
       if names.begins(at: i, in: range), !tokens[i].has(.titleModifier) { return false }
       i += 1
