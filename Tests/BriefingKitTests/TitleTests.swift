@@ -18,6 +18,7 @@ private let posts = [
   "Colonel", "Major", "Captain", "Admiral", "Rear Admiral", "Commander", "Bishop", "King",
   "Prince", "Princess", "Judge", "Chief Justice", "Parliamentary Secretary",
   "Assistant Secretary of State for African Affairs",
+  "Minister for Immigration, Local Government and Ethnic Affairs",
 ]
 
 /// Titles before and behind a name, built from the words a title can be.

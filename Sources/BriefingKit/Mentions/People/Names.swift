@@ -38,6 +38,8 @@ struct Names {
   private static let surnames = WordKey.set(
     "king prince bishop pope judge dean marshal clerk steward warden abbot page justice")
 
+  private static let travel = WordKey("travel")
+
   /// Words that are capitalised for another reason than being a name's part.
   private static let notNames: WordClass = [
     .weekday, .country, .demonym, .orgHead, .orgVeto, .titleHead, .titleModifier, .portfolio,
@@ -223,10 +225,7 @@ struct Names {
       return !token.has(.month) || first || named
     }
     if token.has(.closed) { return false }
-    // "SEN. BERG WELCOMES MAYOR": a headline's verb.
-    if !first, token.has(.verbS), document.block(of: i).shouts, !endsName(i, in: range) {
-      return false
-    }
+    if !first, isHeadlineVerb(i, in: range) { return false }
     if first {
       if token.has([.country, .demonym, .place, .month]) {
         return titled && token.has(.place) && !token.has(.country)
@@ -246,6 +245,20 @@ struct Names {
     }
     return named && last
       && !token.has([.country, .demonym, .titleHead, .orgHead, .orgVeto, .weekday, .eventNoun])
+  }
+
+  /// "SEN. BERG WELCOMES MAYOR", "Ana Souza Travels to Peru": behind a name in a headline.
+  private func isHeadlineVerb(_ i: Int, in range: Range<Int>) -> Bool {
+    guard tokens[i].has(.verbS) || tokens[i].key == Self.travel else { return false }
+    let block = document.block(of: i)
+    if block.shouts { return !endsName(i, in: range) }
+    guard block.kind == .title || block.kind == .heading || !endsName(i, in: range),
+      i + 1 < range.upperBound, tokens[i + 1].isWord || tokens[i + 1].kind == .number
+    else { return false }
+    // "Senator Mary Brooks Votes"
+    let isFamilyName =
+      tokens[i].has(.familyName) || tokens[i - 1].has(.givenName) && tokens[i + 1].has(.verbS)
+    return !isFamilyName
   }
 
   /// Whether no capitals follow, as they would if the word began a body's name.

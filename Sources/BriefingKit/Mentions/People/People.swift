@@ -209,6 +209,8 @@ struct People {
       "Secretary of Defense Holmstad met Governor Steve King in Oslo today." => "Holmstad",
       "Secretary of Defense Holmstad met Governor Steve King in Oslo." => "Steve King",
       "The Minister for Finance and Deregulation, Jon Berg, met us in Oslo." => "Jon Berg",
+      "Envoy Jon Berg Travels to Oslo\n\nThe envoy will visit a bridge." => "Jon Berg",
+      "Envoy Jon Berg Hosts Talks\n\nThe envoy will visit a bridge." => "Jon Berg",
     ],
     ignores: ["The Prime Minister met the President in Oslo today."])
   static let honorific = Rule(
