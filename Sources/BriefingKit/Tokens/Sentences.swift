@@ -30,7 +30,7 @@ enum Sentences {
       if abbreviated, next.kind == .number { continue }
       if abbreviated {
         guard token.shape.contains(.innerPeriod) || !token.isCapitalized || token.classes.isEmpty,
-          opensSentence(next), !token.shape.contains(.initial)
+          opensSentence(next), !isInitial(token)
         else { continue }
       } else {
         guard next.shape.contains(.spaceBefore), begins(next) else { continue }
@@ -59,6 +59,12 @@ enum Sentences {
     token.isCapitalized || token.kind == .number || token.shape.contains(.hasDigit)
       || token.isMark(.doubleQuote) || token.isMark(.singleQuote) || token.isMark(.dash)
       || token.isMark(.openParen) || token.kind == .link
+  }
+
+  /// A letter of a name, or of a courtesy: "J. The", "H.E. The"; not "in the U.S. The".
+  private static func isInitial(_ token: Token) -> Bool {
+    token.shape.contains(.initial)
+      && (!token.shape.contains(.innerPeriod) || token.has(.honorific))
   }
 
   /// Words with a capital that hardly stand inside a sentence.
