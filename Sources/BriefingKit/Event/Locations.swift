@@ -38,17 +38,7 @@ struct Locations {
       else {
         continue
       }
-      // "Turkey and Uzbekistan", "Osaka and Nagoya, Japan"
-      var and = place.upperBound
-      if and + 1 < range.upperBound, tokens[and].isMark(.comma), tokens[and + 1].key == .and {
-        and += 1
-      }
-      if and + 1 < range.upperBound, tokens[and].key == .and, places.isName(place),
-        let second = places.place(after: and, in: range), places.isName(second)
-      {
-        return place.lowerBound..<second.upperBound
-      }
-      return place
+      return withOthers(place, in: range)
     }
     return nil
   }
@@ -59,6 +49,24 @@ struct Locations {
       if let place = places.place(after: i, in: range), places.isName(place) { return place }
     }
     return nil
+  }
+
+  /// "Peru and Chile", "Peru, the Republic of Chile, and Bolivia": the places of one journey.
+  private func withOthers(_ first: Range<Int>, in range: Range<Int>) -> Range<Int> {
+    var end = first.upperBound
+    var whole = end
+    while end + 1 < range.upperBound {
+      let isLast = tokens[end].key == .and || tokens[end + 1].key == .and
+      guard isLast || tokens[end].isMark(.comma) else { break }
+      let joint = tokens[end + 1].key == .and ? end + 1 : end
+      guard let next = places.place(after: joint, in: range), places.isName(next) else { break }
+      end = next.upperBound
+      if isLast {
+        whole = end
+        break
+      }
+    }
+    return first.lowerBound..<whole
   }
 
   private static let tours = WordKey.set("tour tours toured")
