@@ -107,5 +107,6 @@ import Testing
 
   @Test func aSentenceHasNoDateline() {
     #expect(document("Lima is the town where the ministers met.\n").dateline == nil)
+    #expect(document("The Rivers Bank (RVB) met the envoy in Lima.\n").dateline == nil)
   }
 }

@@ -21,7 +21,7 @@ import Testing
     the town of Lubec   said Senator Doe   We will keep working until the last boat is back in the \
     harbor and the pier is whole again        The grant was approved in February  It will be paid \
     in two parts  and the town must report on its use by the end of the year  Lubec has asked for \
-    a second grant as well
+    a second grant as well  Senator Jon Berg  D Wash  voted for it
     """
 
   @Test func lengthStaysTheSame() {
@@ -36,7 +36,8 @@ import Testing
 
   @Test(
     arguments: [
-      "Jane Q. Doe (R-ME)", "Administration (HTA)", "$65,740", "ferry. The funding",
+      "Jane Q. Doe (R-ME)", "Jon Berg (D-Wash)", "Administration (HTA)", "$65,740",
+      "ferry. The funding",
       "\"This is great news for the town of Lubec,\" said Senator Doe.", "parts, and", "quay.\n\n",
     ]) func marksComeBack(words: String)
   {

@@ -71,6 +71,11 @@ struct Dateline: Sendable {
       }
     }
     guard j > i, j < range.upperBound else { return nil }
+    // "The Rivers Bank (RVB) met the envoy": a body and its letters.
+    let isOpen = tokens[j - 1].isMark(.closeParen)
+    if isOpen, !tokens[j].isCapitalized || tokens[place].contains(where: { $0.has(.orgHead) }) {
+      return nil
+    }
     let closed =
       tokens[j - 1].kind == .punctuation && !tokens[j - 1].isMark(.comma)
       && !tokens[j - 1].isMark(.fullStop)

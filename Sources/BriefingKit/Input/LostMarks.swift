@@ -196,7 +196,9 @@ struct LostMarks {
     guard (2...3).contains(words[w].gap), isCapital(words[w - 1]) else { return nil }
     let party = isInitial(words[w]) && Self.parties.contains(words[w].key)
     let end = party ? w + 2 : w + 1
-    guard end <= range.upperBound, isAcronym(words[end - 1]), party || !isState(words[end - 1]),
+    guard end <= range.upperBound,
+      isAcronym(words[end - 1]) || party && UnitedStates.shortNames.contains(words[end - 1].key),
+      party || !isState(words[end - 1]),
       end == range.upperBound || words[end].gap >= 2, !party || words[end - 1].gap == 1
     else { return nil }
     return end
