@@ -75,8 +75,7 @@ extension VerbReader {
         return nil
       }
       let next = tokens[i + 1]
-      // "with allies and partners, will help": a noun.
-      if token.has(.groupNoun), !next.isWord { return nil }
+      if isPluralNoun(i, behind: before, in: range) { return nil }
       // "This order bans nets, restricts hooks, and widens the quay": a verb goes on with one of
       // its form.
       let mayBeNoun = token.has([.common, .eventNoun, .groupNoun])

@@ -31,6 +31,13 @@ struct SubjectFinder {
       groups[g].subject = subject
       return
     }
+    if let pronoun = pronoun(before: start, in: range) {
+      groups[g].subject = pronoun
+      groups[g].hasObjectBefore =
+        isNoun(before: pronoun.lowerBound, behind: groups[..<g])
+        && !opensObject(group.tokens.upperBound)
+      return
+    }
     if let previous = coordinate(of: group, among: groups[..<g], range: range) {
       share(previous, with: &groups[g])
       // "will bring new jobs and improved roads": behind a plan no past goes on.
@@ -61,6 +68,12 @@ struct SubjectFinder {
         groups[g].subject = subject
         return
       }
+    }
+    if let aside = groups[..<g].last(where: \.isFinite), isParenthesis(aside),
+      let speaker = aside.subject, clause == aside.tokens.upperBound
+    {
+      groups[g].subject = firstPhrase(in: range.lowerBound..<speaker.lowerBound - 1)
+      return
     }
     if group.sharesSubject || joinsPrevious(clause, start, range) {
       let previous =
@@ -101,7 +114,9 @@ struct SubjectFinder {
     {
       i -= 1
     }
-    guard i > range.lowerBound, let last = groups.last(where: { $0.isFinite }) else { return nil }
+    guard i > range.lowerBound,
+      let last = groups.last(where: { $0.isFinite && !isParenthesis($0) })
+    else { return nil }
     let joint = tokens[i - 1]
     if joint.key == .and || joint.key == .or || joint.key == .but {
       let comma = i - 2 >= range.lowerBound && tokens[i - 2].isMark(.comma)
@@ -115,6 +130,16 @@ struct SubjectFinder {
           && !group.classes.contains(.speech)
     else { return nil }
     return last
+  }
+
+  /// "The Board, she said, has opened": a speech verb between commas.
+  private func isParenthesis(_ group: VerbGroup) -> Bool {
+    guard group.classes.contains(.speech), let subject = group.subject, !group.sharesSubject,
+      subject.lowerBound > 0, subject.upperBound <= group.tokens.lowerBound,
+      group.tokens.upperBound < tokens.count
+    else { return false }
+    return tokens[subject.lowerBound - 1].isMark(.comma)
+      && tokens[group.tokens.upperBound].isMark(.comma) && subject.count < 4
   }
 
   /// Whether ", and" with another verb of the same form comes later: "built X, opened Y, and".
@@ -197,7 +222,8 @@ struct SubjectFinder {
         return i
       }
       if token.isWord, !token.isCapitalized || j == range.lowerBound {
-        if token.key == .that || token.key == .whether || token.key == .ifWord
+        if token.key == .that && !pointsBack(j, range) || token.key == .whether
+          || token.key == .ifWord
           || token.key == .because
           || token.key == .whileWord || token.key == .although || token.key == .though
           || token.key == .when || token.key == .whereas || token.key == .unless

@@ -48,6 +48,43 @@ extension SubjectFinder {
     return comma + 1..<start
   }
 
+  /// "said last year they will open": a pronoun that can only be a subject, right before its verb.
+  func pronoun(before start: Int, in range: Range<Int>) -> Range<Int>? {
+    var end = start
+    while end > range.lowerBound, tokens[end - 1].isWord,
+      words.isManner(tokens[end - 1])
+        || tokens[end - 1].has(.adverb) && !tokens[end - 1].has([.determiner, .subordinator])
+    {
+      end -= 1
+    }
+    let at = end - 1
+    guard at > range.lowerBound, [.he, .she, .we, .they, .i].contains(tokens[at].key),
+      !tokens[at - 1].has(.coordinator)
+    else { return nil }
+    return at..<end
+  }
+
+  /// "the steps they take": whether a noun stands right before the pronoun, which then is the
+  /// object of the clause.
+  func isNoun(before i: Int, behind groups: ArraySlice<VerbGroup>) -> Bool {
+    let token = tokens[i - 1]
+    return token.isWord && !token.isCapitalized && !token.has(.closed)
+      && !token.has([.adverb, .timeNoun]) && !words.isManner(token)
+      && groups.last?.head != i - 1
+  }
+
+  func opensObject(_ i: Int) -> Bool {
+    i < tokens.count && tokens[i].has([.determiner, .possessivePronoun, .objectPronoun])
+  }
+
+  /// "to that end", "at that time": a pointer, no conjunction.
+  func pointsBack(_ that: Int, _ range: Range<Int>) -> Bool {
+    guard that > range.lowerBound, that + 1 < range.upperBound else { return false }
+    return tokens[that - 1].has(.preposition) && !tokens[that - 1].has(.anyVerb)
+      && tokens[that + 1].isWord && !tokens[that + 1].has(.closed)
+      && !tokens[that + 1].isCapitalized
+  }
+
   /// The subject behind a speech verb: `…,” said the Minister`, `…?” asked she`.
   func invertedSubject(of group: VerbGroup, in range: Range<Int>) -> Range<Int>? {
     guard group.classes.contains(.speech), group.tokens.count == 1 else { return nil }

@@ -24,6 +24,8 @@ struct VerbGroup: Sendable {
   var sharesSubject = false
   /// Whether its subject is what a relative pronoun stands for.
   var isRelative = false
+  /// Whether its object stands before it: "the steps they take".
+  var hasObjectBefore = false
   /// The first token of the clause the group stands in.
   var clauseStart: Int
 

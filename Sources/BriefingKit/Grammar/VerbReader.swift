@@ -20,6 +20,7 @@ struct VerbReader {
         i = words.after(i)
       } else if mayBegin(tokens[i]), let group = group(at: i, in: range, after: groups) {
         i = group.tokens.upperBound
+        if let last = groups.last, isNoun(last, before: group) { groups.removeLast() }
         groups.append(group)
       } else {
         i += 1
@@ -27,6 +28,40 @@ struct VerbReader {
     }
     return groups
   }
+
+  /// "the works on the quay were finished": what seemed a verb is the noun of the verb behind it.
+  private func isNoun(_ last: VerbGroup, before group: VerbGroup) -> Bool {
+    let next = last.tokens.upperBound
+    guard last.form == .present, last.tokens.count == 1, group.isFinite,
+      tokens[group.tokens.lowerBound].has([.be, .have, .modal]), tokens[last.head].has(.verbS),
+      last.classes.isDisjoint(with: VerbClass.telling),
+      next < group.tokens.lowerBound, tokens[next].has(.preposition), tokens[next].key != .to
+    else { return false }
+    return (next + 1..<group.tokens.lowerBound).allSatisfy {
+      tokens[$0].isWord && !tokens[$0].has([.coordinator, .relative, .subordinator])
+        && (!tokens[$0].has(.subjectPronoun) || tokens[$0].has(.determiner))
+    }
+  }
+
+  /// "with allies and partners around the world", "the programs for divers", "the works on the quay
+  /// are done": a plural with nothing behind it that could be its object.
+  func isPluralNoun(_ i: Int, behind before: Int, in range: Range<Int>) -> Bool {
+    let next = tokens[i + 1]
+    guard !tokens[before].has([.relative, .subjectPronoun]) else { return false }
+    let isBare =
+      !next.isWord || next.has([.preposition, .coordinator, .adverb]) && !next.has(.determiner)
+    if tokens[i].has(.groupNoun) {
+      return !next.isWord
+        || tokens[before].has(.coordinator) && before > range.lowerBound
+          && tokens[before - 1].has(.groupNoun)
+    }
+    return isBare && next.key != .to && Self.plurals.contains(tokens[i].key)
+  }
+  private static let plurals = WordKey.set(
+    """
+    programs programmes issues funds costs forces grants supplies increases cuts attacks exchanges \
+    impacts benefits concerns steps ties processes updates plans states
+    """)
 
   /// Whether a verb group may begin with the token.
   @inline(__always)

@@ -158,7 +158,9 @@ extension Choice {
       return !act.group.isPerfect && nounIn(next, 6, Cues.help)
     case "undertake":
       return token.key == .to
-    case "commit", "pledge", "promise", "vow", "guarantee", "swear":
+    case "commit":
+      return token.key == .to || !token.has(.preposition)
+    case "pledge", "promise", "vow", "guarantee", "swear":
       return true
     default:
       return token.key == .to || token.key == .that

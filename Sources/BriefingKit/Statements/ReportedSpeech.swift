@@ -59,10 +59,12 @@ extension StoryReader {
         tokens[end].isMark(.comma), subject.upperBound == act.group.tokens.lowerBound
       {
         // "Peru, she said, will open": what is said stands on both sides.
+        let colon = (range.lowerBound..<subject.lowerBound).last { tokens[$0].isMark(.colon) }
+        let whole = (colon.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
         reports.append(
           Report(
-            speaker: act.subject, cue: act.group.tokens, content: range, sentence: sentence,
-            extent: range))
+            speaker: act.subject, cue: act.group.tokens, content: whole, sentence: sentence,
+            extent: whole))
       }
     }
     findAccordingTo(in: range, sentence: sentence)
