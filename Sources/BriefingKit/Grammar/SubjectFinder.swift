@@ -265,8 +265,11 @@ struct SubjectFinder {
     var k = j
     while k > barrier {
       let token = tokens[k - 1]
-      if token.key == .that || token.key == .what || token.key == .how || token.isMark(.comma) {
-        return true
+      if token.key == .that || token.key == .what || token.key == .how { return true }
+      // "in Lima, Callao and Paita and the Council will": the list is over.
+      if token.isMark(.comma) {
+        return ![.the, .a, .an].contains(tokens[j + 1].key)
+          || !(k + 1..<j).contains { tokens[$0].key == .and }
       }
       k -= 1
     }

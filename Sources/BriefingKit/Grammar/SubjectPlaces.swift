@@ -26,7 +26,18 @@ extension SubjectFinder {
     while start > clause, words.atomEnd[start - 1] == words.atomEnd[end - 1] { start -= 1 }
     if start > clause, tokens[start - 1].has(.determiner) { start -= 1 }
     guard start > clause, tokens[start - 1].isMark(.comma) else { return nil }
-    return start..<end
+    return (post(before: start - 1, clause) ?? start)..<end
+  }
+
+  /// "…, the Minister for Fisheries, Ana Souza, said": where the post begins that a comma sets before
+  /// the name.
+  private func post(before comma: Int, _ clause: Int) -> Int? {
+    guard comma > clause, words.atomEnd[comma - 1] == Int32(comma) else { return nil }
+    var start = comma - 1
+    while start > clause, words.atomEnd[start - 1] == words.atomEnd[comma - 1] { start -= 1 }
+    guard start > clause, tokens[start - 1].has(.determiner) else { return nil }
+    start -= 1
+    return start > clause && tokens[start - 1].isMark(.comma) ? start : nil
   }
 
   /// "…, the government leader said.": the speaker by a plain noun between the last comma and a verb

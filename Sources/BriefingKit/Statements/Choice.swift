@@ -87,15 +87,19 @@ struct Choice {
       var more: [Item] = []
       var end = item.tokens.upperBound
       for act in reading.acts(of: item.act.sentence) {
-        let start = act.group.tokens.lowerBound
+        let opensClause = promisesThat(act, item.act)
+        let start =
+          opensClause
+          ? reading.adjacentSubjectStart(act.group) : act.group.tokens.lowerBound
         guard
           act.group.form == .infinitive
             || extents.gerundJoint(act, after: item.cue.upperBound) != nil
-            || extents.promisesMore(act, item.act),
-          start > end, start - end <= 2,
+            || extents.promisesMore(act, item.act) || opensClause,
+          start > end, start - end <= 3,
           (end..<start).allSatisfy({
             tokens[$0].key == .and || tokens[$0].isMark(.comma)
-          }), tokens[start - 1].key == .and || act.group.sharesSubject,
+              || opensClause && tokens[$0].key == .that
+          }), opensClause || tokens[start - 1].key == .and || act.group.sharesSubject,
           hasObject(act),
           !isNested(act, in: item)
         else { continue }
@@ -108,6 +112,13 @@ struct Choice {
       return more
     }
     return []
+  }
+
+  /// "agreed that the Board will meet and that they will open a port": both futures are agreed.
+  private func promisesThat(_ act: Act, _ first: Act) -> Bool {
+    let that = act.group.clauseStart - 1
+    return act.group.form == .future && first.group.classes.contains(.pledge) && that > 0
+      && tokens[that].key == .that && tokens[that - 1].key == .and
   }
 
   /// Whether an infinitive without "to" goes on with one inside the item, not with the item's own:

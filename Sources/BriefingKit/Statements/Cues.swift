@@ -12,6 +12,8 @@ enum Cues {
         => "agreed to reopen the border in June",
       "Minister Ana Souza met envoy Jon Berg in Lima. They agreed their teams will meet in June and continue mending the quay."
         => "continue mending the quay",
+      "Minister Ana Souza met envoy Jon Berg in Lima. They agreed that Norway will send divers and that they will mend the quay together."
+        => "they will mend the quay together",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. They agreed that peace is important.",

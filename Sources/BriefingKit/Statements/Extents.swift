@@ -81,13 +81,14 @@ struct Extents {
   private func tailCut(from start: Int, to end: Int, firstComma: Bool) -> Int {
     let because = (start + 1..<max(start + 1, end)).first { tokens[$0].key == .because }
     let end = because ?? end
+    if let near = (start..<max(start, min(start + 3, end - 1))).first(where: { opensResult($0) }) {
+      return near
+    }
     var i = start + 3
     while i + 1 < end {
-      if tokens[i].isMark(.comma), tokens[i + 1].key == .and, i + 2 < end,
-        tokens[i + 2].key == .that
-      {
-        return i
-      }
+      if opensResult(i), end - i > i - start { return i }
+      let and = tokens[i].isMark(.comma) ? i + 1 : i
+      if tokens[and].key == .and, and + 1 < end, tokens[and + 1].key == .that { return i }
       if opensApposition(i, end) { return i }
       if firstComma, tokens[i].key == Self.following { return i }
       if firstComma, tokens[i].isMark(.comma), end - i > i - start, !isAttribute(i - 1) { return i }
@@ -103,6 +104,18 @@ struct Extents {
     }
     return end
   }
+
+  /// "was closed, leaving divers without work", "resulting in": what came of the act.
+  private func opensResult(_ i: Int) -> Bool {
+    let next = i + 1
+    if tokens[i].key == Self.resulting { return tokens[next].key == .inWord }
+    guard tokens[i].isMark(.comma), tokens[next].has(.verbIng), next + 1 < tokens.count,
+      !tokens[next].has([.verbBase, .preposition]), i > 0, !isAttribute(i - 1)
+    else { return false }
+    let object = tokens[next + 1]
+    return object.has([.determiner, .objectPronoun, .possessivePronoun]) || object.kind == .number
+  }
+  private static let resulting = WordKey("resulting")
 
   /// "the increased, sustained delivery": the word behind the article goes on behind the comma.
   private func isAttribute(_ i: Int) -> Bool {
@@ -248,11 +261,19 @@ struct Extents {
     if token.isMark(.semicolon) { return true }
     guard token.isMark(.comma), i + 1 < end else { return false }
     let next = tokens[i + 1]
+    if next.key == .but, isOneOfTwo(i) { return false }
     if next.key == .asWord || next.key == .because || next.key == .since { return true }
     return next.key == .whileWord || next.key == .whereas || next.key == .but
       || next.key == .although
       || next.key == .though || next.key == Self.whereWord || next.key == .according
   }
 
+  /// "not only divers, but pilots"
+  private func isOneOfTwo(_ comma: Int) -> Bool {
+    (max(1, comma - 12)..<comma).contains {
+      tokens[$0].key == Self.only && tokens[$0 - 1].has(.negation)
+    }
+  }
+  private static let only = WordKey("only")
   private static let whereWord = WordKey("where")
 }

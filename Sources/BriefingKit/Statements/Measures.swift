@@ -18,8 +18,8 @@ extension Choice {
     else { return nil }
     if group.isPassive, !hasAgentOrObject(act) || isTalk(act.group.subject) { return nil }
     let by =
-      group.isPassive
-      ? agent(of: act) : isWork(act) ? [] : isDecree(act) ? voice(of: act) : doers(act)
+      group.isPassive || isWork(act)
+      ? agent(of: act) : isDecree(act) ? voice(of: act) : doers(act)
     let limit = document.sentences[act.sentence].tokens
     return Item(
       type: .measure(status),

@@ -72,7 +72,9 @@ extension StoryReader {
 
   func isSentenceEnd(_ i: Int, _ range: Range<Int>) -> Bool {
     var j = i
-    while j < range.upperBound, tokens[j].has([.adverb, .preposition]) { j += 1 }
+    while j < range.upperBound, tokens[j].has([.adverb, .preposition, .timeNoun, .weekday]) {
+      j += 1
+    }
     return j >= range.upperBound || tokens[j].kind == .punctuation && range.upperBound - j <= 2
       || tokens[j].isMark(.fullStop)
   }
