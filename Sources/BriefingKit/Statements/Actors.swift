@@ -16,12 +16,18 @@ extension Choice {
         // "life expectancy for Peruvian women" is no Peruvian body.
         let end = phrase.first { tokens[$0].has(.preposition) && tokens[$0].key != .of }
         let words = owner + 1..<max(owner + 1, end ?? phrase.upperBound)
-        return words.contains {
-          tokens[$0].has([.orgNoun, .titleHead, .knownOrg])
-            || tokens[$0].has(.orgHead) && tokens[$0].isCapitalized
-            || Self.actors.contains(tokens[$0].key) || isProperName(words)
-            || tokens[$0].key == Self.states || tokens[$0].has(.demonym)
-        }
+        return words.contains { i in
+          let token = tokens[i]
+          let next = i + 1 < words.upperBound ? tokens[i + 1] : nil
+          // "Republican budget cuts" are no Republicans.
+          let isHead = next.map { $0.kind == .punctuation || $0.has(.coordinator) } ?? true
+          if isHead, Self.actors.contains(token.key) || token.has([.orgNoun, .titleHead]) {
+            return true
+          }
+          return token.has(.knownOrg) || token.key == Self.states
+            || token.isCapitalized && token.has([.orgHead, .orgNoun, .titleHead])
+            || token.has(.demonym) && next?.isCapitalized ?? false
+        } || isProperName(words)
       }
     }
   }
@@ -51,8 +57,9 @@ extension Choice {
     leadership panel subcommittee countries nations senate team teams utilities utility \
     regulator operator republicans republican democrats democrat contractors staff personnel \
     experts members interns scientists inspectors investigators prosecutors negotiators volunteers \
-    nurses doctors forces troops peacekeepers \
-    country nation
+    nurses doctors forces troops peacekeepers units towns cities communities services stakeholders \
+    appropriators insurers manufacturers employers councils departments schools parliament assembly \
+    courts boards country nation state
     """)
   static let states = WordKey("states")
 

@@ -104,12 +104,20 @@ enum Cues {
         => "The Ports Authority has proposed new legislation on nets",
       "Minister Ana Souza met envoy Jon Berg in Lima. This order bans nets, restricts long lines, and widens the quay."
         => "restricts long lines",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The quay was closed, leaving forty divers without work."
+        => "The quay was closed",
+      "Minister Ana Souza met envoy Jon Berg in Lima. To that end, they opened a school for divers."
+        => "they opened a school for divers",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority has widened and deepened the quay."
+        => "The Ports Authority has widened and deepened the quay",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. They discussed the harvest.",
       "Minister Ana Souza met envoy Jon Berg in Lima. Souza opened the seminar on tides.",
       "Minister Ana Souza met envoy Jon Berg in Lima. Many divers were targeted in the storm.",
       "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority laid out the rules on nets.",
+      "Minister Ana Souza met envoy Jon Berg in Lima. Forty divers returned home in May.",
+      "Minister Ana Souza met envoy Jon Berg in Lima. Republican budget cuts closed the quay.",
     ])
   static let listed = Rule(
     "measure.listed", field: .measures,

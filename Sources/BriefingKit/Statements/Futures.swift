@@ -31,7 +31,7 @@ extension Choice {
     }
     let talk: VerbClass = [.speech, .courtesy, .restate, .state]
     let means = isMeans(act)
-    guard group.classes.isDisjoint(with: talk) || means, !tokens[group.head].has(.be),
+    guard group.classes.isDisjoint(with: talk) || means, !tokens[group.head].has([.be, .have]),
       !group.isPossible, isInstitution(act) || group.isPassive || means && serves(group)
     else { return nil }
     guard commits(listOf: act) else { return plan(act) }
@@ -235,7 +235,7 @@ extension Choice {
   }
   /// Whether the verb tells what money is for: an act, or help with one.
   func serves(_ group: VerbGroup) -> Bool {
-    group.classes.contains(.act) || ["help", "allow", "enable", "put", "go"].contains(lemma(group))
+    group.classes.contains(.act) || ["help", "put", "go"].contains(lemma(group))
   }
   static let means = WordKey.set(
     """

@@ -28,32 +28,6 @@ extension Choice {
       voice: act.voice, rule: status == .ongoing ? Cues.underWay.id : Cues.done.id, act: act)
   }
 
-  /// "opened the seminar", "organized a workshop on fishing": the encounter itself.
-  private func opensEvent(_ act: Act) -> Bool {
-    guard kind != .none, !act.group.isPassive, Self.opening.contains(lemma(act.group)) else {
-      return false
-    }
-    var i = act.group.tokens.upperBound
-    let end = min(i + 6, document.sentences[act.sentence].tokens.upperBound)
-    while i < end, tokens[i].isWord, !tokens[i].has(.preposition) || tokens[i].has(.determiner) {
-      if tokens[i].has(.eventNoun) { return true }
-      i += 1
-    }
-    return false
-  }
-  private static let opening: WordSet = [
-    "open", "inaugurate", "organize", "organise", "sponsor", "launch", "begin", "start", "close",
-    "conclude", "coordinate", "facilitate",
-  ]
-
-  /// "an event designed to", "as amended in": what a thing is for or after.
-  private func onlyDescribes(_ group: VerbGroup) -> Bool {
-    let start = group.tokens.lowerBound
-    return group.tokens.count == 1
-      && (lemma(group) == "design" && tokens[min(start + 1, tokens.count - 1)].key == .to
-        || start > 0 && tokens[start - 1].key == .asWord)
-  }
-
   /// Whether an act of this form is done or under way; `nil` for a habit or a state ("provides",
   /// "is signed") and for what is not told as fact.
   func status(of act: Act) -> Measure.Status? {
@@ -71,29 +45,6 @@ extension Choice {
   }
   /// Verbs whose passive in the present tells a result: "is completed".
   static let finishing: WordSet = ["complete", "finish", "finalize", "finalise"]
-
-  /// What befalls people ("were targeted", "have been incarcerated"), what a body is for ("was
-  /// established to raise funds") and a bare figure ("jobs have been created") are no acts.
-  private func befalls(_ act: Act) -> Bool {
-    let group = act.group
-    let next = group.tokens.upperBound
-    guard next < tokens.count else { return false }
-    guard group.isPassive else {
-      return lemma(group) == "sign" && tokens[next].key == .on
-        || lemma(group) == "test" && tokens[next].key == Self.positive
-    }
-    if Self.harms.contains(lemma(group)) { return agent(of: act).isEmpty }
-    guard Self.founding.contains(lemma(group)) else { return false }
-    return tokens[next].key == .to && isInstitution(act) && !group.isPerfect
-      || subjectHolds(act, Self.figures)
-  }
-  private static let harms: WordSet = [
-    "target", "incarcerate", "imprison", "jail", "bomb", "destroy", "displace", "kill", "shoot",
-    "harm", "raid",
-  ]
-  private static let founding: WordSet = ["establish", "found", "create", "form"]
-  private static let positive = WordKey("positive")
-  private static let figures = WordKey.set("jobs")
 
   func denies(behind group: VerbGroup) -> Bool {
     group.tokens.upperBound < tokens.count && tokens[group.tokens.upperBound].key == .no
@@ -119,8 +70,8 @@ extension Choice {
       talk.remove(.request)
     }
     // "Berg returned to Norway": a journey.
-    if word == "return", next < tokens.count, tokens[next].has(.preposition),
-      act.subject.contains(where: \.isPerson)
+    if word == "return", !group.isPassive, next < tokens.count,
+      tokens[next].has([.preposition, .adverb]) || tokens[next].key == Self.home
     {
       return false
     }
@@ -159,6 +110,8 @@ extension Choice {
   private static let whileItLasts: WordSet = [
     "review", "assess", "test", "evaluate", "run", "change", "force", "question", "back", "check",
   ]
+
+  private static let home = WordKey("home")
 
   func verbLemma(_ i: Int) -> WordKey {
     document.lexicon.verb(of: tokens[i])?.lemma ?? .none

@@ -1,0 +1,61 @@
+/// What has an act's verb and is none: the encounter itself, what befalls people, an opinion.
+extension Choice {
+  /// "opened the seminar", "organized a workshop on fishing": the encounter itself.
+  func opensEvent(_ act: Act) -> Bool {
+    guard kind != .none, !act.group.isPassive, Self.opening.contains(lemma(act.group)) else {
+      return false
+    }
+    var i = act.group.tokens.upperBound
+    let end = min(i + 6, document.sentences[act.sentence].tokens.upperBound)
+    while i < end, tokens[i].isWord, !tokens[i].has(.preposition) || tokens[i].has(.determiner) {
+      if tokens[i].has(.eventNoun) { return true }
+      i += 1
+    }
+    return false
+  }
+  private static let opening: WordSet = [
+    "open", "inaugurate", "organize", "organise", "sponsor", "launch", "begin", "start", "close",
+    "conclude", "coordinate", "facilitate",
+  ]
+
+  /// "an event designed to", "as amended in": what a thing is for or after.
+  func onlyDescribes(_ group: VerbGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    return group.tokens.count == 1
+      && (lemma(group) == "design" && tokens[min(start + 1, tokens.count - 1)].key == .to
+        || start > 0 && tokens[start - 1].key == .asWord)
+  }
+
+  /// What befalls people ("were targeted", "have been incarcerated"), what a body is for ("was
+  /// established to raise funds") and a bare figure ("jobs have been created") are no acts.
+  func befalls(_ act: Act) -> Bool {
+    let group = act.group
+    let next = group.tokens.upperBound
+    guard next < tokens.count else { return false }
+    guard group.isPassive else {
+      switch lemma(group) {
+      case "sign": return tokens[next].key == .on
+      case "test": return tokens[next].key == Self.positive
+      case "contribute": return tokens[next].key == .to
+      case "support": return subjectHolds(act, Self.lawmakers)
+      default: return tokens[next].isMark(.colon)
+      }
+    }
+    if lemma(group) == "invest" { return nounIn(next, 7, Self.sectors) }
+    if Self.harms.contains(lemma(group)) { return agent(of: act).isEmpty }
+    guard Self.founding.contains(lemma(group)) else { return false }
+    return tokens[next].key == .to && isInstitution(act) && !group.isPerfect
+      || subjectHolds(act, Self.figures)
+  }
+  /// Whose support is an opinion: "seven Republicans supported the motion".
+  private static let lawmakers = WordKey.set(
+    "republicans democrats senate house")
+  private static let sectors = WordKey.set("sector sectors")
+  private static let harms: WordSet = [
+    "target", "incarcerate", "imprison", "jail", "bomb", "destroy", "displace", "kill", "shoot",
+    "harm", "raid",
+  ]
+  private static let founding: WordSet = ["establish", "found", "create", "form"]
+  private static let positive = WordKey("positive")
+  private static let figures = WordKey.set("jobs")
+}
