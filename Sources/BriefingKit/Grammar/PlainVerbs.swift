@@ -55,7 +55,7 @@ extension VerbReader {
       {
         return make(start..<i + 1, head: i, form: .participle)
       }
-      if token.has(.verbParticiple), i + 1 < range.upperBound, tokens[i + 1].key == .by {
+      if token.has(.verbParticiple), hasAgent(i, in: range) {
         return make(start..<i + 1, head: i, form: .participle)
       }
       // "to be widened and deepened": the second participle has the first's "be".
@@ -135,6 +135,16 @@ extension VerbReader {
       }
     }
     return nil
+  }
+
+  /// "a study funded by the Board", "carried out by", "released today by": who did it follows.
+  private func hasAgent(_ i: Int, in range: Range<Int>) -> Bool {
+    guard i + 1 < range.upperBound else { return false }
+    if tokens[i + 1].key == .by { return true }
+    let classes = document.lexicon.verbClass(of: tokens[i])
+    return tokens[i + 1].has([.adverb, .timeNoun]) && i + 2 < range.upperBound
+      && tokens[i + 2].key == .by && classes.contains(.act)
+      && classes.isDisjoint(with: VerbClass.telling)
   }
 
   /// "We urge Peru to condemn the raid and call on Norway to help": behind an infinitive the verb

@@ -58,7 +58,8 @@ extension Choice {
     let word = lemma(group)
     if let nouns = Cues.light[word] {
       return group.isPassive
-        ? nounIn(next, 3, nouns) || subjectHolds(act, nouns)
+        ? nounIn(next, 3, nouns)
+          || subjectHolds(act, nouns) && !subjectHolds(act, Self.decisions)
         : nounIn(next, word == "make" ? 14 : 6, nouns)
     }
     if !group.isPassive, let words = Cues.figures[word], nounIn(next, 3, words) { return false }
@@ -111,6 +112,7 @@ extension Choice {
     "review", "assess", "test", "evaluate", "run", "change", "force", "question", "back", "check",
   ]
 
+  private static let decisions = WordKey.set("decision decisions")
   private static let home = WordKey("home")
 
   func verbLemma(_ i: Int) -> WordKey {
@@ -185,9 +187,15 @@ extension Choice {
   func isPersonal(_ act: Act) -> Bool {
     act.group.isPassive && act.subject.contains(where: \.isPerson)
       && !(act.group.isPerfect && Self.appointing.contains(lemma(act.group)))
+      && !Self.seizing.contains(lemma(act.group))
   }
 
   private static let appointing: WordSet = ["appoint", "reappoint", "re-appoint"]
+  /// What authorities do to persons.
+  private static let seizing: WordSet = [
+    "arrest", "detain", "charge", "convict", "sentence", "deport", "extradite", "prosecute",
+    "release", "pardon", "acquit", "indict", "expel", "evacuate", "rescue",
+  ]
 
   /// "The command intends to hold three town halls": a plan the release itself tells.
   func planned(_ act: Act) -> Item? {
@@ -217,5 +225,6 @@ extension Choice {
     guard let subject = act.group.subject else { return false }
     let first = tokens[subject.lowerBound]
     return !first.has([.subjectPronoun]) || first.has(.determiner) || act.group.isProgressive
+      || Self.seizing.contains(lemma(act.group))
   }
 }

@@ -51,9 +51,9 @@ extension Choice {
   private static let lawmakers = WordKey.set(
     "republicans democrats senate house")
   private static let sectors = WordKey.set("sector sectors")
-  private static let harms: WordSet = [
+  static let harms: WordSet = [
     "target", "incarcerate", "imprison", "jail", "bomb", "destroy", "displace", "kill", "shoot",
-    "harm", "raid",
+    "harm", "raid", "torture", "kidnap", "abduct", "persecute", "attack", "harass",
   ]
   private static let founding: WordSet = ["establish", "found", "create", "form"]
   private static let positive = WordKey("positive")

@@ -180,6 +180,7 @@ struct NounActs {
         break
       }
       if i > start, token.has([.be, .have, .modal, .relative]), !token.has(.determiner) { break }
+      if i > start, [.since, .because, .when, .whileWord, .although].contains(token.key) { break }
       if i > start, token.key == .that, !tokens[i - 1].has([.preposition, .anyVerb]) { break }
       if token.key == .and, i + 1 < sentence.upperBound,
         beginsVerb(i + 1) || [.how, .what, .why, .whether].contains(tokens[i + 1].key)

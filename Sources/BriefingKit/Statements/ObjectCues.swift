@@ -9,16 +9,19 @@ extension Cues {
       donation donations contribution contributions payment payments grant grants investment \
       investments appointment appointments allocation allocations provision purchase purchases \
       reform reforms amendment amendments award awards cuts available changes arrangements action actions free accessible easier \
-      public mandatory compulsory
+      public mandatory compulsory decision decisions
       """),
     "add": WordKey.set("million billion funding money amendment provision language"),
     "take": WordKey.set(
-      "action actions step steps measures over charge down possession delivery custody effect"),
+      "action actions step steps measures over charge down possession delivery custody effect decision decisions"
+    ),
     "give": WordKey.set(
       """
       grant grants funding funds aid money authority permission approval accreditation licence \
       license access scholarships million billion effect assent consent go-ahead clearance
       """),
+    "deny": WordKey.set(
+      "access freedom entry supplies visas visa benefits aid permission treatment clearance"),
     "declare": WordKey.set(
       "disaster disasters emergency emergencies ceasefire moratorium curfew holiday bankruptcy"),
     "put": WordKey.set("together place operation service effect hold practice"),
@@ -33,14 +36,14 @@ extension Cues {
     "reach": WordKey.set("agreement deal accord settlement"),
     "turn": WordKey.set("over"),
     "draw": WordKey.set("up"),
-    "hold": WordKey.set("hearing hearings election elections referendum auction"),
-    "move": WordKey.set("amendment amendments motion legislation resolution to"),
+    "hold": WordKey.set("accountable hearing hearings election elections referendum auction"),
+    "move": WordKey.set("troops forces amendment amendments motion legislation resolution to"),
     "include": WordKey.set(
       "amendment amendments provision provisions funding language money funds"),
     "vote": WordKey.set("to against for down in unanimously"),
     "report": WordKey.set("out"),
     "refer": WordKey.set("bill case legislation inquiry"),
-    "bring": WordKey.set("force charges operation service"),
+    "bring": WordKey.set("legislation bill motion force charges operation service"),
     "enter": WordKey.set("force agreement contract partnership service"),
     "carry": WordKey.set("out forward"),
     "pay": WordKey.set(

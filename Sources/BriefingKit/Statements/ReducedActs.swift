@@ -4,7 +4,9 @@ extension NounActs {
   /// participle of an act whose agent or receiver is told.
   func reduced(at i: Int, in sentence: Range<Int>) -> Found? {
     guard i > sentence.lowerBound + 1, i + 2 < sentence.upperBound, tokens[i].has(.verbParticiple),
-      !tokens[i].isCapitalized, isAct(i), let noun = noun(before: i),
+      !tokens[i].isCapitalized, isAct(i),
+      !Choice.harms.contains(document.lexicon.verb(of: tokens[i])?.lemma ?? .none),
+      let noun = noun(before: i),
       tokens[noun].isWord || tokens[noun].kind == .number, !tokens[noun].has(.closed),
       !tokens[noun].has([.adverb, .verbPast, .verbParticiple, .verbIng]),
       reading.acts(of: Int(document.sentenceOf[i])).allSatisfy({

@@ -69,6 +69,19 @@ extension Lexicon {
     fluoridate fertilise fertilize patent proclaim decree arraign parole acquit naturalise
     naturalize exile banish subpoena impeach censure decorate recapitalise recapitalize
     capitalise indemnify demerge clothe mothball airfreight barcode demonetise demonetize
+    foster attack bribe coerce manipulate violate occupy delay postpone infiltrate withhold lock
+    disallow invade besiege torture kidnap abduct persecute harass intimidate gut axe sabotage
+    maltreat re-appoint re-assess re-examine re-settle re-house re-introduce re-issue re-route
+    re-structure re-train re-deploy re-build re-allocate
+    accommodate arrange assassinate behead conscript degrade deforest deplete dilute disperse
+    dislodge embezzle emancipate encircle enrich expatriate extort inflict infringe
+    interrogate jettison loot maim misappropriate oust overthrow pacify persuade plunder pollute
+    publicise ransack relegate remunerate resurrect retract rush scuttle smuggle snatch starve
+    stifle subvert supplant topple trample undercut usurp vandalise victimise wreck
+    bankroll cleanse commercialise configure customise delineate democratise diagnose dispense
+    energize energise equalise incentivise incubate kickstart lend nurture recommence reconcile
+    recoup rectify refocus repaint repay simulate standardise stimulate transcribe weatherise
+    weatherize abrogate minimise minimize steal fine-tune
     enshrine expunge reaccredit realign recalibrate recapture recertify recommission
     reconstitute redenominate reelect reemploy refile rehouse reinter reoccupy repave repopulate
     reprint reseed retest retrench revaccinate rewire sandbag shortlist sow synchronise

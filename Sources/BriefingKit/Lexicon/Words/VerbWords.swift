@@ -155,6 +155,8 @@ extension Lexicon {
     fit fitted/fit fitted/fit fitting
     refit refitted refitted refitting
     outfit outfitted outfitted outfitting
+    re-equip re-equipped re-equipped re-equipping
+    re-build re-built re-built
     retrofit retrofitted retrofitted retrofitting
     remit remitted remitted remitting
     transmit transmitted transmitted transmitting
