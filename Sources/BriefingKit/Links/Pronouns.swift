@@ -148,7 +148,11 @@ extension Referents {
     for index in nearest(
       cast.bodiesByWord[tokens[i].key], to: i, \.mentions, of: cast.bodies) {
       let body = cast.bodies[index]
-      let penalty = tokens[head(of: body)].key == tokens[i].key ? 0 : 50_000
+      // "the Administration" is the President's before that of small business.
+      let isOther =
+        tokens[i].key == .administration
+        ? body.kind != .government : tokens[head(of: body)].key != tokens[i].key
+      let penalty = isOther ? 50_000 : 0
       let before = last(of: body.mentions, before: i).map { i - $0.lowerBound }
       let near = penalty + (before ?? 100_000 + body.mentions[0].lowerBound)
       if near < best?.distance ?? .max { best = (index, near) }

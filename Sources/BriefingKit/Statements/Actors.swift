@@ -102,10 +102,16 @@ extension Choice {
     if words.count > 1, words.contains(where: { Self.partners.contains(tokens[$0].key) }) {
       return [.phrase(words)]
     }
-    guard words.count == 1, tokens[words.lowerBound].key == .we else { return speakers }
+    // In a President's own statement "we" is its author.
+    guard words.count == 1, tokens[words.lowerBound].key == .we,
+      act.voice != .release || !presides(person)
+    else { return speakers }
     let bodies = roles[person].lazy.compactMap({ $0.organization }).compactMap { body($0) }
     let country = governs(person) ? roles[person].lazy.compactMap(\.country).first : nil
     return [bodies.first.map { .body($0) } ?? country.map { .nation($0) } ?? .person(person)]
+  }
+  private func presides(_ person: Int) -> Bool {
+    roles[person].contains { $0.title?.hasSuffix("President") ?? false }
   }
   /// Whether somebody's posts let it speak as its country: not a legislator or a party's leader.
   private func governs(_ person: Int) -> Bool {

@@ -4,17 +4,23 @@ extension Choice {
   /// nobody is quoted.
   static func author(_ document: Document, _ reading: Reading) -> [Referent] {
     for block in document.blocks where block.kind == .title || block.kind == .heading {
-      let people = people(block.tokens, reading)
-      if people.count == 1 { return people }
       let by = block.tokens.prefix(6).first {
         [.by, .from, .of].contains(document.tokens[$0].key)
       }
-      guard isStatement(document), let by else { continue }
-      let topic = (by..<block.tokens.upperBound).first {
-        topics.contains(document.tokens[$0].key)
+      if isStatement(document), let by {
+        let topic = (by..<block.tokens.upperBound).first {
+          topics.contains(document.tokens[$0].key)
+        }
+        let words = by + 1..<(topic ?? block.tokens.upperBound)
+        let authors = Self.people(words, reading)
+        if !authors.isEmpty { return authors }
+        // "Statement from the President on Ana Souza": nobody is named as its author.
+        if words.contains(where: { document.tokens[$0].has(.titleHead) }) {
+          return reading.referents.resolve(words)
+        }
       }
-      let authors = Self.people(by..<(topic ?? block.tokens.upperBound), reading)
-      if !authors.isEmpty { return authors }
+      let people = people(block.tokens, reading)
+      if people.count == 1 { return people }
     }
     return []
   }

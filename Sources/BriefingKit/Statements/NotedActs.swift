@@ -5,7 +5,7 @@ extension NounActs {
   func event(at i: Int, in sentence: Range<Int>) -> Found? {
     guard i > sentence.lowerBound, tokens[i].key == .the || tokens[i].has(.possessivePronoun)
     else { return nil }
-    let doer = thanked(for: i)
+    let doer = thanked(for: i) ?? announcer(of: i, in: sentence)
     guard
       doer != nil || Self.factual.contains(tokens[i - 1].key)
         || document.lexicon.verbClass(of: tokens[i - 1]).contains(.courtesy)
@@ -15,8 +15,10 @@ extension NounActs {
       let noun = (i + 1..<min(i + 4, sentence.upperBound)).first(where: {
         Self.nouns.contains(tokens[$0].key) && !tokens[$0].isCapitalized
       }), noun + 1 < sentence.upperBound,
-      tokens[noun + 1].key == .of || tokens[noun + 1].key == .and
-        || doer != nil && tokens[noun + 1].has(.preposition),
+      tokens[noun + 1].key == .of
+        || tokens[i - 1].key != .on
+          && (tokens[noun + 1].key == .and
+            || doer != nil && tokens[noun + 1].has(.preposition) && tokens[noun + 1].key != .to),
       !isDiscussed(i, in: sentence),
       noun + 2 >= sentence.upperBound || !Self.storms.contains(tokens[noun + 2].key)
     else { return nil }
@@ -32,7 +34,7 @@ extension NounActs {
 
   /// Whom a courtesy or a blame is for an act: "thanked Norway for the donation of two boats".
   private func thanked(for i: Int) -> [Referent]? {
-    guard tokens[i - 1].key == .forWord,
+    guard tokens[i - 1].key == .forWord || tokens[i - 1].key == .on,
       let verb = reading.acts(of: Int(document.sentenceOf[i])).last(where: {
         $0.group.tokens.upperBound < i
       }), verb.group.classes.contains(.courtesy),
@@ -43,6 +45,18 @@ extension NounActs {
       object.lowerBound..<(object.first { tokens[$0].has(.preposition) } ?? object.upperBound))
     return by.isEmpty ? nil : by
   }
+  /// Who announces an act of its own: "announced today the appointment of two judges".
+  private func announcer(of i: Int, in sentence: Range<Int>) -> [Referent]? {
+    var verb = i - 1
+    while verb > sentence.lowerBound, tokens[verb].has([.adverb, .timeNoun]) { verb -= 1 }
+    guard tokens[verb].key == Self.announced,
+      let act = reading.acts(of: Int(document.sentenceOf[i])).first(where: {
+        $0.group.head == verb
+      }), !act.group.isPassive, !act.subject.isEmpty
+    else { return nil }
+    return act.subject
+  }
+  private static let announced = WordKey("announced")
   private static let blaming: WordSet = [
     "thank", "congratulate", "commend", "praise", "applaud", "condemn", "criticize", "criticise",
   ]
@@ -91,6 +105,8 @@ extension NounActs {
         => "the release of two fishermen",
       "Minister Ana Souza met envoy Jon Berg in Lima. She thanked Norway for the donation of two boats."
         => "the donation of two boats",
+      "Minister Ana Souza met envoy Jon Berg in Lima. She announced today the appointment of two pilots."
+        => "the appointment of two pilots",
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They discussed the release of steam."]
   )
