@@ -228,13 +228,11 @@ struct Choice {
   /// Whether the clause's subject is the speaker's own side: itself, its office, its country.
   func isOwnSide(_ act: Act, _ speakers: [Referent]) -> Bool {
     guard let words = act.group.subject else { return false }
-    if isFirstPerson(act) { return true }
     let first = tokens[words.lowerBound]
-    if first.key == .his || first.key == .her || first.key == Self.their || first.key == .they
-      || first.key == Self.it
-    {
-      return true
-    }
+    if first.key == .i || first.key == .we { return true }
+    // "our ministry", "her team"; "my amendment" is no party.
+    if first.has(.possessivePronoun) { return namesOwnBody(words) }
+    if first.key == .they || first.key == Self.it, !isQuoted(act) { return true }
     if act.subject.contains(where: { speakers.contains($0) }) { return true }
     let own = speakers.flatMap { speaker -> [String] in
       guard case .person(let person) = speaker else { return [reading.referents.name(of: speaker)] }
@@ -261,6 +259,10 @@ struct Choice {
       tokens[$0].has([.orgNoun, .orgHead]) || tokens[$0].key == .company
         || tokens[$0].key == Self.country
     }
+  }
+
+  private func isQuoted(_ act: Act) -> Bool {
+    if case .quoted = act.voice { true } else { false }
   }
 
   static let stateBodies: Set<Organization.Kind> = [

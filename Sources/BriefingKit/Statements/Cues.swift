@@ -47,6 +47,8 @@ enum Cues {
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. “The rains will come in April,” Souza said.",
       "Minister Ana Souza met envoy Jon Berg in Lima. She expressed hope that Norway will widen the quay.",
+      "Minister Ana Souza met envoy Jon Berg in Lima. “I know the divers will open a second port next year,” Souza said.",
+      "Minister Ana Souza met envoy Jon Berg in Lima. “It will open many doors to the divers,” Souza said.",
     ])
   static let intend = Rule(
     "pledge.intend", field: .pledges,

@@ -70,8 +70,14 @@ extension Choice {
     let that = act.group.clauseStart - 1
     guard that > 0 else { return false }
     if [.ifWord, .whether].contains(tokens[that].key) { return true }
+    // "I know she will", "the divers hope the Board will"
+    let start = reading.adjacentSubjectStart(act.group)
+    let before = tokens[start - 1].key == .that ? start - 2 : start - 1
+    if !isFirstPerson(act), before >= 0, Self.trusting.contains(tokens[before].key) { return true }
     return tokens[that].key == .that && Self.hopes.contains(tokens[that - 1].key)
   }
+  private static let trusting = WordKey.set(
+    "hope hopes know knows trust trusts think thinks believe believes claim claims expect expects")
   private static let hopes = WordKey.set(
     """
     hope hopes hoped hoping wish wishes wished ensure ensures ensuring ensured sure so fear fears \
@@ -158,7 +164,7 @@ extension Choice {
     if tellsOfOther(act), !group.classes.isDisjoint(with: [.speech, .courtesy, .restate]) {
       return nil
     }
-    guard !group.classes.contains(.state) || group.classes.contains(.act),
+    guard !group.classes.contains(.state) || group.classes.contains(.act) || staysInTouch(act),
       !tokens[group.head].has(.be) || group.isPassive
     else { return nil }
     let speakers = tellsOfOther(act) ? act.subject : voice(of: act)
@@ -179,6 +185,13 @@ extension Choice {
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens), by: by,
       cue: group.tokens, voice: act.voice, rule: Cues.own.id, act: act)
   }
+
+  /// "will remain in close contact"
+  private func staysInTouch(_ act: Act) -> Bool {
+    ["remain", "stay"].contains(lemma(act.group))
+      && nounIn(act.group.tokens.upperBound, 4, Self.touch)
+  }
+  private static let touch = WordKey.set("contact touch")
 
   /// Somebody who speaks for a body: its spokesperson or press secretary.
   private func isSpokesman(_ speaker: Referent) -> Bool {

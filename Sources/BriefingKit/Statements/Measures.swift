@@ -91,14 +91,14 @@ extension Choice {
     if word == "help", next < tokens.count, Self.drafting.contains(verbLemma(next)) {
       return true
     }
-    if ["continue", "begin", "start", "help", "move"].contains(word), next < tokens.count,
+    if ["continue", "begin", "start", "help", "move", "decide"].contains(word), next < tokens.count,
       !group.isPassive
     {
       if isWork(act) { return true }
       let verb = tokens[next].key == .to ? next + 1 : next
       guard verb < tokens.count, verb > next || word == "help" || tokens[verb].has(.verbIng),
         tokens[verb].has([.verbBase, .verbIng])
-      else { return word != "help" && word != "move" && word != "continue" }
+      else { return word == "begin" || word == "start" }
       let classes = document.lexicon.verbClass(of: tokens[verb])
       return classes.contains(.act) && classes.isDisjoint(with: talk)
         || document.lexicon.verb(of: tokens[verb])?.lemma == "travel"

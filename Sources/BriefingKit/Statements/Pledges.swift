@@ -87,7 +87,9 @@ extension Choice {
       return Cues.restate.id
     }
     if group.isPassive { return nil }
-    if group.classes.contains(.pledge), commits(act, next) { return Cues.commit.id }
+    if group.classes.contains(.pledge), !isAttribute(group), commits(act, next) {
+      return Cues.commit.id
+    }
     if group.classes.contains(.intend),
       tokens[next].key == .to
         || lemma(group) == "plan" && group.isProgressive && tokens[next].has(.determiner),
@@ -110,6 +112,13 @@ extension Choice {
     }
     if group.classes.contains(.restate), namesPlans(next) { return Cues.intend.id }
     return nil
+  }
+
+  /// "divers offering help": the word before the gerund is what it is of.
+  private func isAttribute(_ group: VerbGroup) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    return group.form == .ing && group.tokens.count == 1 && before >= 0 && tokens[before].isWord
+      && !tokens[before].has([.preposition, .coordinator, .subordinator, .adverb])
   }
 
   private func isNamed(_ referent: Referent) -> Bool {
@@ -137,6 +146,8 @@ extension Choice {
     let word = lemma(act.group)
     let token = tokens[next]
     switch word {
+    case "foreshadow":
+      return token.kind != .punctuation
     case "agree", "volunteer", "resolve":
       if token.key == .to {
         return next + 1 < tokens.count && tokens[next + 1].isWord
@@ -144,13 +155,16 @@ extension Choice {
           && !tokens[next + 1].has([.determiner, .possessivePronoun])
       }
       // "agreed for their teams to meet", "agreed their teams will meet"
-      if token.key == .forWord {
+      if token.key == .forWord || token.key == .with {
         return infinitiveFollows(next, document.sentences[act.sentence].tokens.upperBound)
       }
       return (token.key == .that || token.has(.possessivePronoun)) && futureFollows(next, in: act)
     case "decide":
       // What two decide together they have agreed to do.
-      return token.key == .to && act.voice == .release && (act.subject.count > 1 || isJoint(act))
+      return token.key == .to
+        && (act.voice == .release && (act.subject.count > 1 || isJoint(act))
+          || act.voice != .release && act.group.isPerfect && act.group.form == .present
+            && isInstitution(act) && isOwnSide(act, voice(of: act)))
     case "assure":
       return true
     case "offer":
@@ -247,12 +261,11 @@ extension Choice {
       }
       if tokens[i].key == Self.plans { return i + 1 < tokens.count && tokens[i + 1].key == .to }
       if tokens[i].isMark(.dollar) { return true }
-      if tokens[i].key == Self.contribution || tokens[i].key == Self.funding { return true }
+      if Self.gifts.contains(tokens[i].key) { return true }
       i += 1
     }
     return false
   }
   static let plans = WordKey("plans")
-  static let contribution = WordKey("contribution")
-  static let funding = WordKey("funding")
+  private static let gifts = WordKey.set("contribution funding package allocation")
 }

@@ -230,7 +230,7 @@ extension Lexicon {
     assure hope predict expect estimate recount narrate testify opine posit appeal demand call
     remind brief advise counsel propose recommend request
     [pledge verbs]
-    pledge promise vow commit undertake guarantee agree offer resolve swear volunteer assure decide
+    foreshadow pledge promise vow commit undertake guarantee agree offer resolve swear volunteer assure decide
     [request verbs]
     urge ask call appeal request demand invite propose recommend encourage press implore beg
     plead petition task instruct direct advise beseech exhort require lobby pressure
