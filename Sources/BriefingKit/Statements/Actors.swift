@@ -8,7 +8,8 @@ extension Choice {
     }
     return act.subject.contains { referent in
       switch referent {
-      case .person(let person): return !roles[person].isEmpty
+      case .person(let person):
+        return act.group.subject.flatMap(owned).map(namesOwnBody) ?? !roles[person].isEmpty
       case .body, .country, .nation: return true
       case .phrase(let phrase):
         // "the Senator's bill" is no senator.
@@ -30,6 +31,13 @@ extension Choice {
         } || isProperName(words)
       }
     }
+  }
+  /// What a person's is, who then acts no longer: "the President's plan", "his amendment".
+  private func owned(_ words: Range<Int>) -> Range<Int>? {
+    let mark = words.last { tokens[$0].kind == .possessive }
+    let first = tokens[words.lowerBound].has(.possessivePronoun) ? words.lowerBound : nil
+    guard let start = mark ?? first, start + 1 < words.upperBound else { return nil }
+    return start + 1..<words.upperBound
   }
   /// "our government", "my Administration"; not "our meetings".
   func namesOwnBody(_ words: Range<Int>) -> Bool {

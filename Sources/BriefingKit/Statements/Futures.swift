@@ -172,6 +172,9 @@ extension Choice {
       isOwnSide(act, speakers) && (!isInterview(act) || isFirstPerson(act))
         || group.isPassive && group.classes.contains(.act)
     else {
+      if case .reported = act.voice, !speakers.isEmpty, act.subject.contains(where: isState) {
+        return own(act, by: speakers)
+      }
       return group.form == .future && group.classes.contains(.act) && isInstitution(act)
         ? plan(act) : nil
     }
@@ -179,11 +182,22 @@ extension Choice {
     let by =
       isFirstPerson(act)
       ? givers(act) : speakers.isEmpty || speaksForOther ? act.subject : speakers
-    guard !by.isEmpty else { return nil }
-    return Item(
+    return by.isEmpty ? nil : own(act, by: by)
+  }
+
+  /// The pledge of `by` that the act is.
+  private func own(_ act: Act, by: [Referent]) -> Item {
+    Item(
       type: .pledge,
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens), by: by,
-      cue: group.tokens, voice: act.voice, rule: Cues.own.id, act: act)
+      cue: act.group.tokens, voice: act.voice, rule: Cues.own.id, act: act)
+  }
+
+  private func isState(_ referent: Referent) -> Bool {
+    switch referent {
+    case .country, .nation: true
+    case .person, .body, .phrase: false
+    }
   }
 
   /// "will remain in close contact"
