@@ -90,7 +90,7 @@ struct Choice {
         let opensClause = promisesThat(act, item.act)
         let start =
           opensClause
-          ? reading.adjacentSubjectStart(act.group) : act.group.tokens.lowerBound
+          ? document.adjacentSubjectStart(act.group) : act.group.tokens.lowerBound
         guard
           act.group.form == .infinitive
             || extents.gerundJoint(act, after: item.cue.upperBound) != nil

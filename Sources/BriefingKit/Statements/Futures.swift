@@ -71,7 +71,7 @@ extension Choice {
     guard that > 0 else { return false }
     if [.ifWord, .whether].contains(tokens[that].key) { return true }
     // "I know she will", "the divers hope the Board will"
-    let start = reading.adjacentSubjectStart(act.group)
+    let start = document.adjacentSubjectStart(act.group)
     let before = tokens[start - 1].key == .that ? start - 2 : start - 1
     if !isFirstPerson(act), before >= 0, Self.trusting.contains(tokens[before].key) { return true }
     return tokens[that].key == .that && Self.hopes.contains(tokens[that - 1].key)
