@@ -14,6 +14,8 @@ struct EncounterNouns {
       (max(range.lowerBound, i - count)..<i).contains { keys.contains(tokens[$0].key) }
     }
     if Self.conferences.contains(key) {
+      // "held two hearings": a sum of what was, no encounter told of.
+      if key == Self.hearings, isCounted(i, in: range) { return nil }
       // "in the event of a veto"
       if key == Self.event, next == .of || next == .that || before(Self.inside, 2) { return nil }
       return before(Self.margins, 5) || before(Self.press, 1) ? nil : .conference
@@ -40,6 +42,12 @@ struct EncounterNouns {
     if Self.visits.contains(key) { return before(Self.margins, 1) ? nil : .visit }
     if Self.meetings.contains(key) { return before(Self.margins, 1) ? nil : .meeting }
     return nil
+  }
+
+  private func isCounted(_ i: Int, in range: Range<Int>) -> Bool {
+    (max(range.lowerBound, i - 3)..<i).contains {
+      tokens[$0].kind == .number || tokens[$0].has(.numberWord)
+    }
   }
 
   /// The first encounter named behind `start`, within its phrase.
@@ -73,6 +81,7 @@ struct EncounterNouns {
     bootcamp retreat durbar convocation commissioning graduation
     """)
   private static let event = WordKey("event")
+  private static let hearings = WordKey("hearings")
   private static let inside = WordKey.set("in")
   private static let conference = WordKey("conference")
   /// Behind a noun of encounter these make another thing of it: "conference report", "visit dates".

@@ -46,8 +46,8 @@ extension Casting {
 
   /// The bodies that may be meant, in the order they were found.
   private func candidates(for mention: OrganizationMention) -> [Int] {
-    let same = bodiesByForm[key(of: mention.tokens)]
-    let known = mention.body.map { bodiesByForm[key(ofKnown: $0)] } ?? []
+    let same = bodiesByForm.indices(under: key(of: mention.tokens))
+    let known = mention.body.map { bodiesByForm.indices(under: key(ofKnown: $0)) } ?? []
     return known.isEmpty ? same : (same + known).sorted()
   }
 

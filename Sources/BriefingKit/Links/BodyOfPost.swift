@@ -16,7 +16,7 @@ extension Roles {
     }
     .map { tokens[$0].key }
     guard !portfolio.isEmpty else { return nil }
-    let body = cast.bodiesByWord[portfolio[0]].first { index in
+    let body = cast.bodiesByWord.indices(under: portfolio[0]).first { index in
       let body = cast.bodies[index]
       return body.kind != .intergovernmental && body.kind != .company
         && portfolio.allSatisfy { word in body.name.contains { tokens[$0].key == word } }

@@ -155,8 +155,8 @@ struct Casting {
     // Only persons who share a word of the name can be meant.
     var candidates: [Int] = []
     // They share the last word of the name, and the first where it is no initial.
-    let last = keys.last.map { peopleByWord[$0] } ?? []
-    let first = keys.first.map { peopleByWord[$0] } ?? []
+    let last = keys.last.map { peopleByWord.indices(under: $0) } ?? []
+    let first = keys.first.map { peopleByWord.indices(under: $0) } ?? []
     let isInitial = tokens[mention.name.lowerBound].shape.contains(.initial)
     for person in isInitial || last.count <= first.count ? last : first
     where isShortForm(keys, of: people[person].keys) || isInitialled(mention.name, people[person]) {
@@ -266,7 +266,7 @@ struct Casting {
       while i < block.tokens.upperBound {
         defer { i += 1 }
         guard isShortName(i, in: block) else { continue }
-        let candidates = owners[tokens[i].key]
+        let candidates = owners.indices(under: tokens[i].key)
         if candidates.isEmpty { continue }
         var end = i + 1
         while end < block.tokens.upperBound, !isNamed[end], tokens[end].isCapitalized,

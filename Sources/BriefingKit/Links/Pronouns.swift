@@ -118,7 +118,8 @@ extension Referents {
     }
     guard !keys.isEmpty else { return nil }
     var best: (person: Int, score: Int)?
-    for index in nearest(cast.peopleByPost[keys[0]], to: i, \.names, of: cast.people) {
+    for index in nearest(cast.peopleByPost.indices(under: keys[0]), to: i, \.names, of: cast.people)
+    {
       let person = cast.people[index]
       var exact = false
       let holds = cast.titles(of: index).contains { title in
@@ -146,7 +147,8 @@ extension Referents {
     if i + 1 < range.upperBound, tokens[i + 1].isCapitalized, tokens[i].isCapitalized { return nil }
     var best: (body: Int, distance: Int)?
     for index in nearest(
-      cast.bodiesByWord[tokens[i].key], to: i, \.mentions, of: cast.bodies) {
+      cast.bodiesByWord.indices(under: tokens[i].key), to: i, \.mentions, of: cast.bodies)
+    {
       let body = cast.bodies[index]
       // "the Administration" is the President's before that of small business.
       let isOther =

@@ -65,12 +65,16 @@ struct Roles {
         let (words, span) = wording(of: title)
         if let same = roles.firstIndex(where: { Self.holds($0.keys, keys) }) {
           // "Sen." and later "Senator": the fuller wording stands.
-          if keys.count == roles[same].keys.count, words.utf8.count > roles[same].role.title?.utf8.count ?? 0 {
+          if keys.count == roles[same].keys.count,
+            words.utf8.count > roles[same].role.title?.utf8.count ?? 0
+          {
             (roles[same].role.title, roles[same].role.span) = (words, span)
           }
           complete(&roles[same].role, with: title, mention)
           continue
         }
+        // However many a text gives somebody: more posts than these nobody has.
+        if roles.count == Referents.memory { continue }
         roles.removeAll { Self.holds(keys, $0.keys) }
         var role = Role(title: words, organization: nil, country: nil, span: span)
         complete(&role, with: title, mention)

@@ -150,10 +150,13 @@ extension StoryReader {
   }
 
   /// The speaker of a quotation that stands alone: whoever spoke or acted last.
+  /// How many acts back a reader looks for who spoke last: a bound on what a text can cost.
+  private static let memory = 256
+
   func lastSpeaker(before quote: Quote, acts range: Range<Int>) -> Referent? {
-    let act = acts[..<range.upperBound].last {
-      $0.group.tokens.upperBound <= quote.tokens.lowerBound && $0.group.isFinite
-        && quoteAt[$0.group.head] < 0 && $0.subject.contains(where: \.isPerson)
+    let before = acts.partition { $0.group.tokens.upperBound > quote.tokens.lowerBound }
+    let act = acts[..<min(before, range.upperBound)].suffix(Self.memory).last {
+      $0.group.isFinite && quoteAt[$0.group.head] < 0 && $0.subject.contains(where: \.isPerson)
     }
     if let person = act?.subject.first(where: \.isPerson) { return person }
     return referents.recentPeople.last.map { .person($0) }

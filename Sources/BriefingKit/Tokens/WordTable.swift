@@ -4,9 +4,11 @@ struct WordTable<Value>: ExpressibleByDictionaryLiteral {
   private var slots: [(key: WordKey, index: Int32)] = []
   private var values: [Value] = []
 
-  /// - Parameter capacity: how many words are expected.
+  /// - Parameter capacity: how many words are expected: a guess that saves growth where they are
+  ///   few, and room nowhere.
   init(capacity: Int = 0) {
     guard capacity > 0 else { return }
+    let capacity = min(capacity, 128)
     slots = Array(repeating: (.none, 0), count: Self.size(for: capacity))
     values.reserveCapacity(capacity)
   }
