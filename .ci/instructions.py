@@ -61,6 +61,9 @@ SHAPES = {
     "one sentence": lambda n: "Ana Souza met Jon Berg in Oslo " + "and he said that " * (400 * n),
     "participants": lambda n: "Minister Jon Berg met leaders.\n\nParticipants included:\n\n"
     + "".join(f"- Ines {name(i)}, Director, {name(7 * i)} Trust\n" for i in range(80 * n)),
+    "titles of one person": lambda n: "Ana Souza met envoys. " + " ".join(
+        f"Ana Souza, Minister of {name(i)}, spoke." for i in range(80 * n)),
+    "quotations in one line": lambda n: "He said “we ‘will " * (200 * n),
     "nested quotation marks": lambda n: "He said: " + "“" * (500 * n) + "we agree" + "”" * (500 * n),
 }
 

@@ -55,7 +55,7 @@ extension Referents {
     var j = i
     if tokens[j].has(.determiner) { j += 1 }
     let countries = cast.mentions.countries
-    return countries.at(j).map { countries.name(of: $0.country) }
+    return countries.at(j).map { countries.name(of: $0) }
   }
   static let side = WordKey("side")
 

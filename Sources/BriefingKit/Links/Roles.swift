@@ -22,7 +22,7 @@ struct Roles {
     let issuer = HomeCountry(document: document, cast: cast).ofIssuer()
     // A body of a country, such as its central bank, does not part it from the release's own.
     let foreign = Set(all.joined().lazy.filter { $0.organization == nil }.compactMap(\.country))
-    let home = issuer ?? mostNamed(besides: taken) ?? mostNamed(besides: foreign)
+    let home = issuer ?? countries.mostNamed(besides: taken) ?? countries.mostNamed(besides: foreign)
     var leaders: Set<WordKey> = []
     for person in all.indices where !all[person].isEmpty && !all[person].contains(where: \.isPlaced)
     {
@@ -36,7 +36,7 @@ struct Roles {
         let own = home.flatMap { mayLead($0, titles, besides: &leaders) ? $0 : nil }
         all[person][0].country =
           hostCountry(of: person, besides: home) ?? own
-          ?? mostNamed(besides: taken.union(home.map { [$0] } ?? []))
+          ?? countries.mostNamed(besides: taken.union(home.map { [$0] } ?? []))
       }
     }
     if issuer == Self.unitedStates { addWhiteHouse(to: &all) }
@@ -180,7 +180,7 @@ struct Roles {
   }
 
   /// The country that a name or a demonym at `i` stands for, by its name in the lexicon.
-  private func country(at i: Int) -> String? { countries.at(i)?.country }
+  private func country(at i: Int) -> String? { countries.at(i) }
 
   /// What the words beside a name say the person stands for: a body, else a country.
   private func standing(_ words: Range<Int>) -> (organization: String?, country: String?) {

@@ -88,14 +88,14 @@ extension Roles {
     let before = document.sentence(of: name).lowerBound..<name
     func other(_ country: String?) -> String? { country == home ? nil : country }
     for i in before.reversed() where i + 1 < name && Self.sides.contains(tokens[i + 1].key) {
-      if let country = other(countries.at(i)?.country) { return country }
+      if let country = other(countries.at(i)) { return country }
     }
     let isMet = before.contains {
       document.lexicon.verbClass(of: tokens[$0]).contains(.meet) && tokens[$0 + 1].key != .by
     }
     guard isMet else { return nil }
     for i in (1..<name).reversed() where [.inWord, .to].contains(tokens[i - 1].key) {
-      if let country = other(countries.at(i)?.country ?? countries.holding(i)) { return country }
+      if let country = other(countries.at(i) ?? countries.holding(i)) { return country }
     }
     return nil
   }
@@ -130,15 +130,4 @@ extension Roles {
   private static let houseHeads = WordKey.set(
     "president advisor adviser assistant counsel counselor coordinator chief staff lady")
   private static let secretary = WordKey("secretary")
-
-  /// The country named most in the release, by its name, people or cities, that no participant
-  /// stands for yet.
-  func mostNamed(besides taken: Set<String>) -> String? {
-    var counts: [String: (count: Int, at: Int)] = [:]
-    for mention in countries.mentions where !taken.contains(mention.country) {
-      counts[mention.country, default: (0, mention.tokens.lowerBound)].count += 1
-    }
-    let best = counts.max { ($0.value.count, $1.value.at) < ($1.value.count, $0.value.at) }
-    return best.flatMap { $0.value.count >= 2 ? $0.key : nil }
-  }
 }

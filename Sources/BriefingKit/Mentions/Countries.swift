@@ -1,10 +1,10 @@
 /// The countries named in a text, each by its one name however it is written: "U.S.", "American"
 /// and "the United States" are one.
 struct Countries: Sendable {
-  struct Mention: Sendable {
+  private struct Mention {
     @Compact var tokens: Range<Int>
-    /// The country's name in the lexicon.
-    var country: String
+    /// The index of the country's name among the lexicon's texts.
+    var country: Int32
     /// Whether it is named by its own name, not by a demonym ("Danish") or a city in it.
     var isName: Bool
     /// Whether a city or a region is what is named.
@@ -12,11 +12,13 @@ struct Countries: Sendable {
   }
 
   /// In the order of the text.
-  let mentions: [Mention]
+  private let mentions: [Mention]
+  private let lexicon: Lexicon
   /// Of each country, the fullest of its names that the text uses.
   private let fullest: [String: String]
 
   init(in document: Document) {
+    lexicon = document.lexicon
     let tokens = document.tokens
     var found: [Mention] = []
     var i = 0
@@ -36,9 +38,8 @@ struct Countries: Sendable {
       let words = document.words(mention.tokens)
       // "Investing in America": as much a continent.
       if words == "America" { continue }
-      if words.utf8.count > fullest[mention.country]?.utf8.count ?? 0 {
-        fullest[mention.country] = words
-      }
+      let country = document.lexicon.texts[Int(mention.country)]
+      if words.utf8.count > fullest[country]?.utf8.count ?? 0 { fullest[country] = words }
     }
     mentions = found
     self.fullest = fullest
@@ -54,16 +55,16 @@ struct Countries: Sendable {
       !match.phrase.classes.isDisjoint(with: known), match.phrase.value >= 0
     {
       return Mention(
-        tokens: i..<i + match.length, country: document.lexicon.texts[Int(match.phrase.value)],
+        tokens: i..<i + match.length, country: match.phrase.value,
         isName: match.phrase.classes.contains(.country),
         isPlace: match.phrase.classes.isDisjoint(with: [.country, .demonym]))
     }
     guard token.has(known), !token.has([.month, .numberWord, .ordinal, .currency]),
       token.key != .us || token.shape.contains(.allCaps),
-      let country = document.lexicon.text(of: token)
+      case let country = document.lexicon.value(of: token), country >= 0
     else { return nil }
     return Mention(
-      tokens: i..<i + 1, country: country, isName: token.has(.country),
+      tokens: i..<i + 1, country: Int32(country), isName: token.has(.country),
       isPlace: !token.has([.country, .demonym]))
   }
 
@@ -74,23 +75,37 @@ struct Countries: Sendable {
     return mentions[index]
   }
 
+  private func country(of mention: Mention) -> String { lexicon.texts[Int(mention.country)] }
+
   /// The country that holds the city or region named at token `i`.
   func holding(_ i: Int) -> String? {
-    mention(at: i).flatMap { $0.isPlace ? $0.country : nil }
+    mention(at: i).flatMap { $0.isPlace ? country(of: $0) : nil }
   }
 
   /// The country named at token `i` by its name or a demonym.
-  func at(_ i: Int) -> Mention? {
-    mention(at: i).flatMap { $0.isPlace ? nil : $0 }
+  func at(_ i: Int) -> String? {
+    mention(at: i).flatMap { $0.isPlace ? nil : country(of: $0) }
   }
 
   /// The countries named in `range`, each once.
   func named(in range: Range<Int>) -> [String] {
     var names: [String] = []
     for i in range {
-      if let mention = at(i), !names.contains(mention.country) { names.append(mention.country) }
+      if let country = at(i), !names.contains(country) { names.append(country) }
     }
     return names
+  }
+
+  /// The country named most, by its name, people or cities, that is not among those taken.
+  func mostNamed(besides taken: Set<String>) -> String? {
+    var counts: [String: (count: Int, at: Int)] = [:]
+    for mention in mentions {
+      let country = country(of: mention)
+      if taken.contains(country) { continue }
+      counts[country, default: (0, mention.tokens.lowerBound)].count += 1
+    }
+    let best = counts.max { ($0.value.count, $1.value.at) < ($1.value.count, $0.value.at) }
+    return best.flatMap { $0.value.count >= 2 ? $0.key : nil }
   }
 
   /// The fullest name the text has for the country, else the lexicon's.
