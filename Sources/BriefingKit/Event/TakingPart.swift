@@ -4,11 +4,11 @@
 /// meeting or speaking they are subject or object of, the headline; against a contact line, a
 /// predecessor's "former", a possessive, an absence.
 struct TakingPart {
-  private let document: Document
-  private let reading: Reading
-  private let lead: Lead
-  private let tokens: [Token]
-  private let cast: Cast
+  let document: Document
+  let reading: Reading
+  let lead: Lead
+  let tokens: [Token]
+  let cast: Cast
 
   init(document: Document, reading: Reading, lead: Lead) {
     self.document = document
@@ -57,8 +57,12 @@ struct TakingPart {
       && (act.subject.contains(.person(person)) || isListed(name, in: act.group.subject))
     {
       if absent(act) { return -6 }
-      if !act.group.classes.isDisjoint(with: [.meet, .attend, .travel]) { score += 4 }
-      if act.group.isRelative || !isMain(act) { continue }
+      if !act.group.classes.isDisjoint(with: [.meet, .attend, .travel]),
+        act.voice == .release || act.group.form != .future
+      {
+        score += 4
+      }
+      if act.group.isRelative || !isMain(act) || isBackground(act, inLead) { continue }
       // What somebody "has done" was done before the encounter.
       let isTold = act.voice == .release && !act.group.isPerfect
       if act.voice == .release || act.group.classes.contains(.speech) {
@@ -141,6 +145,18 @@ struct TakingPart {
     return (subject.lowerBound..<name.lowerBound).contains { tokens[$0].key == Self.including }
   }
 
+  /// "Since President Doe signed the act", "Last month, Ms Doe launched": told of the time before.
+  private func isBackground(_ act: Act, _ inLead: Bool) -> Bool {
+    if act.group.clauseStart > 0,
+      tokens[act.group.clauseStart].key == .since
+        || tokens[act.group.clauseStart - 1].key == .since
+    {
+      return true
+    }
+    let first = document.sentences[act.sentence].tokens.lowerBound
+    return !inLead && tokens[first].key == .last && tokens[first + 1].has(.timeNoun)
+  }
+
   /// Whether the act is its sentence's own, not that of a clause inside it.
   private func isMain(_ act: Act) -> Bool {
     let start = document.sentences[act.sentence].tokens.lowerBound
@@ -153,11 +169,11 @@ struct TakingPart {
 
   private static let addressed = WordKey("addressed")
   private static let told = WordKey("told")
-  private static let including = WordKey("including")
+  static let including = WordKey("including")
   private static let assured = WordKey("assured")
   private static let late = WordKey("late")
   private static let then = WordKey("then")
-  private static let absent = WordKey("absent")
+  static let absent = WordKey("absent")
 
   private func token(_ i: Int) -> Token? { i < tokens.count ? tokens[i] : nil }
 
@@ -213,52 +229,4 @@ struct TakingPart {
   }
   private static let readout = WordKey("readout")
   private static let remarks = WordKey("remarks")
-
-  /// "Also present were …", "… attended the meeting", "… were in attendance".
-  private func isPresent(_ sentence: Range<Int>, _ i: Int) -> Bool {
-    let negated = sentence.contains { tokens[$0].has(.negation) || tokens[$0].key == Self.absent }
-    guard !negated else { return false }
-    if let cue = sentence.first(where: { tokens[$0].key == Self.included }), cue < i,
-      (sentence.lowerBound..<cue).contains(where: { tokens[$0].has(.groupNoun) })
-    {
-      return true
-    }
-    // "Cabinet officials, including Minister Jane Doe, discussed"
-    if let cue = sentence.first(where: { tokens[$0].key == Self.including }), cue < i,
-      (sentence.lowerBound..<cue).suffix(5).contains(where: { tokens[$0].has(.groupNoun) }),
-      let act = reading.acts(of: Int(document.sentenceOf[i])).first(where: { $0.group.isFinite }),
-      act.group.tokens.lowerBound > i, act.voice == .release
-    {
-      return true
-    }
-    if let cue = sentence.first(where: { Self.featured.contains(tokens[$0].key) }), cue < i {
-      return true
-    }
-    return sentence.contains { Self.presence.contains(tokens[$0].key) }
-  }
-  private static let featured = WordKey.set("featured featuring")
-  private static let included = WordKey("included")
-  private static let presence = WordKey.set(
-    """
-    present presence attended accompanied accompanying moderated attendance participants \
-    participated joining
-    """)
-
-  /// Whether the list an item stands in is introduced as one of those present.
-  private func isAttendance(_ block: Int) -> Bool {
-    var b = block
-    while b > 0, document.blocks[b].kind == .listItem { b -= 1 }
-    let intro = document.blocks[b].tokens
-    let last = intro.suffix(30)
-    return last.contains {
-      Self.listIntros.contains(tokens[$0].key)
-    } || document.blocks[b].kind == .heading
-  }
-
-  private static let listIntros = WordKey.set(
-    """
-    participants participant participated attendees attended attendance present included \
-    include joined delegation members speakers panelists remarks following participating \
-    attending guests leaders accompanied
-    """)
 }

@@ -244,7 +244,7 @@ extension Lexicon {
     meet host receive welcome visit hold convene confer chair co-chair cohost co-host
     talk speak call telephone phone greet join gather assemble lead engage brief
     [attending verbs]
-    attend participate join accompany speak present address moderate
+    attend participate join accompany speak present address moderate lecture
     [travel verbs]
     travel arrive fly depart visit tour
     [courtesy verbs]

@@ -49,7 +49,9 @@ extension People {
     guard i < range.upperBound else { return nil }
     let titled = !leading.isEmpty || honorific != nil
     let bounded = commaEnd(from: i, in: range)
-    guard let name = listedName(i..<bounded, titled: titled) else { return nil }
+    guard
+      let name = listedName(i..<bounded, titled: titled) ?? plainWords(i..<bounded, in: range)
+    else { return nil }
     var mention = PersonMention(
       tokens: range, name: name, honorific: honorific, titles: leading, affiliation: nil,
       rule: Self.listed.id)
@@ -87,6 +89,21 @@ extension People {
       return nil
     }
     return nil
+  }
+
+  /// "Rose Vela, Director": words that are no name elsewhere, before a post.
+  private func plainWords(_ field: Range<Int>, in range: Range<Int>) -> Range<Int>? {
+    guard (2...3).contains(field.count), field.upperBound + 1 < range.upperBound,
+      tokens[field.upperBound].isMark(.comma),
+      let title = titles.title(from: field.upperBound + 1, in: range),
+      title.tokens.lowerBound == field.upperBound + 1,
+      names.begins(at: field.upperBound - 1, in: range),
+      field.allSatisfy({
+        tokens[$0].isWord && tokens[$0].isCapitalized && !names.isBlocked($0)
+          && !tokens[$0].has([.orgHead, .orgSuffix, .orgNoun, .titleHead, .country, .portfolio])
+      })
+    else { return nil }
+    return field
   }
 
   func extendedBySuffix(_ name: Range<Int>) -> Range<Int> {

@@ -78,6 +78,9 @@ struct Names {
   private func isSaint(_ i: Int) -> Bool {
     i >= 0 && tokens[i].isCapitalized && Self.saints.contains(tokens[i].key)
   }
+  /// "Member States", "Governors in advance of Hurricane Ida": what follows a post, but no name.
+  private static let realms = WordKey.set(
+    "states nations parties countries governments hurricane typhoon cyclone storm")
   private static let saints = WordKey.set("san santa santo saint")
 
   /// Whether a person's name begins at `i` behind a capitalised word of a title or a body's name:
@@ -225,6 +228,7 @@ struct Names {
       return !token.has(.month) || first || named
     }
     if token.has(.closed) { return false }
+    if first, Self.realms.contains(token.key) { return false }
     if !first, isHeadlineVerb(i, in: range) { return false }
     if first {
       if token.has([.country, .demonym, .place, .month]) {

@@ -1,0 +1,69 @@
+/// The words that say of all whom a sentence or a list names that they were there.
+extension TakingPart {
+  /// "Also present were …", "… attended the meeting", "… were in attendance".
+  func isPresent(_ sentence: Range<Int>, _ i: Int) -> Bool {
+    let negated = sentence.contains { tokens[$0].has(.negation) || tokens[$0].key == Self.absent }
+    guard !negated else { return false }
+    if let cue = sentence.first(where: { Self.included.contains(tokens[$0].key) }), cue < i,
+      (sentence.lowerBound..<cue).contains(where: { tokens[$0].has(.groupNoun) })
+    {
+      return true
+    }
+    // "Cabinet officials, including Minister Jane Doe, discussed"
+    if let cue = sentence.first(where: { tokens[$0].key == Self.including }), cue < i,
+      (sentence.lowerBound..<cue).suffix(5).contains(where: { tokens[$0].has(.groupNoun) }),
+      let act = reading.acts(of: Int(document.sentenceOf[i])).first(where: { $0.group.isFinite }),
+      act.group.tokens.lowerBound > i, act.voice == .release
+    {
+      return true
+    }
+    if let cue = sentence.first(where: { Self.featured.contains(tokens[$0].key) }), cue < i {
+      return true
+    }
+    return sentence.contains {
+      Self.presence.contains(tokens[$0].key) || isAtEvent($0, in: sentence)
+    }
+  }
+
+  /// "who was at the meeting", "dropped by the meeting"; "also took part Director Jane Doe".
+  private func isAtEvent(_ i: Int, in sentence: Range<Int>) -> Bool {
+    let key = tokens[i].key
+    if key == Self.part {
+      return i > sentence.lowerBound && Self.took.contains(tokens[i - 1].key)
+        && i + 1 < sentence.upperBound && tokens[i + 1].isCapitalized
+    }
+    guard key == .at || key == .by, i > sentence.lowerBound, i + 2 < sentence.upperBound,
+      tokens[i + 1].key == .the, tokens[i + 2].has(.eventNoun)
+    else { return false }
+    if key == .by { return Self.dropped.contains(tokens[i - 1].key) }
+    return sentence.clamped(to: i - 2..<i).contains { tokens[$0].has(.be) }
+  }
+  private static let part = WordKey("part")
+  private static let took = WordKey.set("took take takes taking")
+  private static let dropped = WordKey.set("dropped stopped")
+  private static let featured = WordKey.set("featured featuring")
+  private static let included = WordKey.set("included comprised comprises comprising")
+  private static let presence = WordKey.set(
+    """
+    present presence attended accompanied accompanying moderated attendance participants \
+    participated joining
+    """)
+
+  /// Whether the list an item stands in is introduced as one of those present.
+  func isAttendance(_ block: Int) -> Bool {
+    var b = block
+    while b > 0, document.blocks[b].kind == .listItem { b -= 1 }
+    let intro = document.blocks[b].tokens
+    let last = intro.suffix(30)
+    return last.contains {
+      Self.listIntros.contains(tokens[$0].key)
+    } || document.blocks[b].kind == .heading
+  }
+
+  private static let listIntros = WordKey.set(
+    """
+    participants participant participated attendees attended attendance present included \
+    include joined delegation members speakers panelists remarks following participating \
+    attending guests leaders accompanied
+    """)
+}
