@@ -10,8 +10,12 @@ extension Organizations {
 
   /// "Board of Directors": what many bodies have.
   func isBoardOfMembers(_ words: Range<Int>, head: Int) -> Bool {
-    words.lowerBound == head && words.count == 3 && tokens[head].key == Self.board
-      && tokens[words.upperBound - 1].has([.titlePlural, .groupNoun])
+    guard words.lowerBound == head, words.count >= 3, tokens[head].key == Self.board else {
+      return false
+    }
+    // "Board of Directors of the Rivers Bank": the bank is named, its board is not.
+    return tokens[head + 2].has([.titlePlural, .groupNoun])
+      && (words.count == 3 || tokens[head + 3].key == .of)
   }
 
   private static let board = WordKey("board")

@@ -57,6 +57,7 @@ struct Names {
     if isInitials(token), !token.has([.plainAcronym]) {
       return i + 1 < range.upperBound && tokens[i + 1].isCapitalized
     }
+    if isSonOf(i + 1, in: range) { return true }
     if token.has(.givenName) {
       if token.has([.country, .place, .month, .portfolio, .titleHead, .orgHead]) {
         return i + 1 < range.upperBound && tokens[i + 1].isCapitalized
@@ -73,6 +74,13 @@ struct Names {
     if token.has(.familyName) { return true }
     return isPlain(token) && !token.has(.common)
   }
+
+  private func isSonOf(_ i: Int, in range: Range<Int>) -> Bool {
+    i + 1 < range.upperBound && Self.sons.contains(tokens[i].key) && !tokens[i].isCapitalized
+      && tokens[i + 1].isCapitalized
+  }
+  /// "Sultan bin Saad": a name, whatever its first word means.
+  private static let sons = WordKey.set("bin bint ibn binti")
 
   /// "San Pedro de Atacama": a saint's name is a town's.
   private func isSaint(_ i: Int) -> Bool {
@@ -228,6 +236,7 @@ struct Names {
       return !token.has(.month) || first || named
     }
     if token.has(.closed) { return false }
+    if first, isSonOf(i + 1, in: range) { return true }
     if first, Self.realms.contains(token.key) { return false }
     if !first, isHeadlineVerb(i, in: range) { return false }
     if first {

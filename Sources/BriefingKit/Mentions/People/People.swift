@@ -105,7 +105,12 @@ struct People {
         i = person.tokens.upperBound
         continue
       }
-      if token.kind == .punctuation, !token.isMark(.comma) { drop() }
+      // "Deputy Prime Minister – Minister of Finance Ana Souza" has both posts.
+      let joins =
+        token.isMark(.comma)
+        || token.isMark(.dash) && i + 1 < range.upperBound
+          && tokens[i + 1].has([.titleHead, .titleModifier]) && tokens[i + 1].isCapitalized
+      if token.kind == .punctuation, !joins { drop() }
       i += 1
     }
     drop()
@@ -117,7 +122,7 @@ struct People {
     return (end..<start).allSatisfy {
       tokens[$0].key == .and || tokens[$0].isMark(.comma) || tokens[$0].isMark(.ampersand)
         || tokens[$0].has(.determiner) || tokens[$0].has(.possessivePronoun)
-        || tokens[$0].has(.honorific)
+        || tokens[$0].has(.honorific) || tokens[$0].isMark(.dash)
     }
   }
 

@@ -79,7 +79,7 @@ extension Titles {
     var i = start
     while i < range.upperBound, tokens[i].isWord, tokens[i].isCapitalized, i - start < 4,
       !tokens[i].has([.titleHead, .titleModifier, .givenName, .rank, .honorific]),
-      tokens[i].has([.portfolio, .knownOrg]) || i > start && tokens[i].has(.common)
+      tokens[i].has([.portfolio, .knownOrg, .place, .country]) || i > start && tokens[i].has(.common)
         || tokens[i].shape.contains(.allCaps) && tokens[i].end - tokens[i].start > 3
           && !document.block(of: i).shouts
     {
@@ -160,6 +160,11 @@ extension Titles {
         {
           break
         }
+        if i > start, names.begins(at: i, in: range), i + 1 < range.upperBound,
+          tokens[i + 1].has(.particle), !tokens[i + 1].isCapitalized, tokens[i - 1].isCapitalized
+        {
+          break
+        }
         if i > start, start >= 2, Self.ministers.contains(tokens[start - 2].key),
           tokens[i - 1].has(.portfolio), tokens[i - 1].isCapitalized, isFamilyName(i, in: range)
         {
@@ -205,6 +210,7 @@ extension Titles {
           tokens[next].has([.portfolio, .common, .orgHead]) || isTopic(tokens[next])
             || next + 1 < range.upperBound && tokens[next + 1].has([.portfolio, .orgHead])
               && tokens[next + 1].isCapitalized
+            || isMatter(next, in: range)
             || (tokens[i - 1].has([.country]) && tokens[next].has(.country)),
           !names.begins(at: next, in: range) || tokens[next].has(.portfolio)
             || isTopic(tokens[next])
@@ -263,6 +269,8 @@ extension Titles {
       if let end = country(at: i, in: range) {
         if sawAnd { return true }
         i = end
+      } else if sawAnd, isMatter(i, in: range) {
+        return true
       } else if token.isWord, token.isCapitalized, token.has(.portfolio) {
         if sawAnd { return !startsTitle(i, in: range) }
         i += 1

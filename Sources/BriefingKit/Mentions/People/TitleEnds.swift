@@ -8,6 +8,13 @@ extension Titles {
       && Self.topicEndings.contains { word.suffix($0.count).elementsEqual($0) }
   }
 
+  /// "Special Initiatives": what is administered, as its second word says.
+  func isMatter(_ i: Int, in range: Range<Int>) -> Bool {
+    i + 1 < range.upperBound && tokens[i].has([.titleModifier, .adjective])
+      && tokens[i].isCapitalized && tokens[i + 1].isCapitalized
+      && tokens[i + 1].has([.common, .orgVeto, .plainNoun])
+  }
+
   private static let topicEndings = ["tion", "ment", "ology", "ics", "ism", "ship", "ance", "ence"]
     .map { Array($0.utf8) }
 
