@@ -85,6 +85,24 @@ struct StoryReader {
   }
   static let service = WordKey("service")
 
+  /// "…, AZERTAC reports": the agency that tells the story, behind it.
+  private func isByline(_ report: Report) -> Bool {
+    guard report.content.upperBound <= report.cue.lowerBound,
+      Self.tells.contains(tokens[report.cue.upperBound - 1].key)
+    else { return false }
+    return report.speaker.allSatisfy { speaker in
+      switch speaker {
+      case .body(let body):
+        return cast.bodies[body].kind == .media || cast.bodies[body].kind == .other
+      case .phrase(let words):
+        return words.count <= 2
+          && words.allSatisfy { tokens[$0].isCapitalized || tokens[$0].kind != .word }
+      default: return false
+      }
+    }
+  }
+  private static let tells = WordKey.set("reports reported informs informed writes")
+
   /// Whose words the token `i` is.
   func voice(at i: Int, sentence: Int) -> Act.Voice {
     if quoteAt[i] >= 0, !isScare[Int(quoteAt[i])] || quotes[Int(quoteAt[i])].tokens.count > 8 {
@@ -92,7 +110,7 @@ struct StoryReader {
     }
     let own = reports[Int(firstReports[sentence])..<Int(firstReports[sentence + 1])]
     if let report = own.last(where: { $0.content.contains(i) }),
-      !report.speaker.allSatisfy({ isPressService($0) })
+      !report.speaker.allSatisfy({ isPressService($0) }), !isByline(report)
     {
       return .reported(report.speaker)
     }

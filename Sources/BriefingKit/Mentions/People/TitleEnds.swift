@@ -10,7 +10,7 @@ extension Titles {
 
   /// "Special Initiatives": what is administered, as its second word says.
   func isMatter(_ i: Int, in range: Range<Int>) -> Bool {
-    i + 1 < range.upperBound && tokens[i].has([.titleModifier, .adjective])
+    i + 1 < range.upperBound && tokens[i].has([.titleModifier, .adjective]) && !tokens[i].has(.rank)
       && tokens[i].isCapitalized && tokens[i + 1].isCapitalized
       && tokens[i + 1].has([.common, .orgVeto, .plainNoun])
   }
