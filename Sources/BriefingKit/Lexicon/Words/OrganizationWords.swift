@@ -1499,5 +1499,8 @@ extension Lexicon {
     pensions evaluation monitoring invalids assessment aquatic marine maritime ocean oceans shipping blue inland healthcare medicine pharmaceutical biosecurity quarantine wildlife parks heritage land lands
     survey mapping property privatization reform reforms governance transparency
     anti-corruption corruption audit treasury banking insurance securities exchange markets
+    power mineral railway spatial agrarian zakat narcotics panchayat estates airports aerospace
+    ethnicity wellbeing well-being elderly cohesion urbanism handicrafts handicraft startups start-ups
+    fishery soil mobility emergencies situations cadastre metrology
     """#
 }

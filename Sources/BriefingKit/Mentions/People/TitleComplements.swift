@@ -229,6 +229,12 @@ extension Titles {
         i = next + 1
         continue
       }
+      // "President of Holm Motors Co., Ltd.": a body's name goes on behind the comma.
+      if token.isMark(.comma), names.isBlocked(i), names.isBlocked(next) {
+        while i < range.upperBound, names.isBlocked(i) { i += 1 }
+        end = i
+        continue
+      }
       if token.isMark(.comma) {
         guard listGoesOn(from: next, in: range) else { break }
         i = next
