@@ -30,7 +30,7 @@ struct GroupPhrases {
   func isHead(_ i: Int) -> Bool {
     tokens[i].has(.groupNoun) && cast.bodyAt[i] < 0 && cast.mentions.person(at: i) == nil
       && !(i + 1 < tokens.count && tokens[i + 1].kind == .possessive)
-      && (!Self.everybody.contains(tokens[i].key) || isFurther(i)) && !isPanel(i)
+      && !isOfStaff(i) && (!Self.everybody.contains(tokens[i].key) || isFurther(i)) && !isPanel(i)
   }
 
   /// "a working group", "a group photograph": a body to come, or a thing.
@@ -38,6 +38,12 @@ struct GroupPhrases {
     tokens[i].key == Self.group
       && (i > 0 && Self.panels.contains(tokens[i - 1].key)
         || i + 1 < tokens.count && Self.shared.contains(tokens[i + 1].key))
+  }
+
+  /// "the Chief of Staff": one person.
+  private func isOfStaff(_ i: Int) -> Bool {
+    i > 1 && tokens[i - 1].key == .of && tokens[i - 2].has(.titleHead)
+      && !tokens[i - 2].has([.titlePlural, .groupNoun]) && tokens[i].isCapitalized
   }
 
   /// "other notable guests": those besides who is named.
@@ -152,6 +158,7 @@ struct GroupPhrases {
   /// Whether the word may stand before a group's noun: an adjective, a demonym, a noun.
   func mayLead(_ token: Token) -> Bool {
     guard token.isWord else { return false }
+    if token.key == .us, token.shape.contains(.allCaps) { return true }
     if Self.describing.contains(token.key) { return true }
     let open =
       !token.has([.closed, .verbPast, .verbS, .adverb, .weekday, .month])

@@ -77,7 +77,7 @@ extension Groups {
   // MARK: Words
 
   private static let presence = WordKey.set(
-    "present attended accompanied attendance participated participation joined alongside")
+    "present attended accompanied flanked attendance participated participation joined alongside")
   /// "Attendees included …"
   private static let present = WordKey.set(
     "attendees participants guests speakers panelists witnesses")

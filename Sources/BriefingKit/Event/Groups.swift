@@ -114,6 +114,7 @@ struct Groups {
       before >= sentence.lowerBound
     else { return false }
     let link = tokens[before]
+    if link.key == .together, before == act.group.tokens.upperBound { return true }
     if link.has(.coordinator) || link.isMark(.comma) {
       // A further partner, behind others: nothing but names stands between.
       return group.lowerBound - act.group.tokens.upperBound < 60
@@ -176,11 +177,19 @@ struct Groups {
     if Self.counterpart.contains(tokens[group.upperBound - 1].key) || Self.two.contains(first.key) {
       return true
     }
-    guard present >= 5, lead.sentences.prefix(2).contains(sentence), group.count <= 3 else {
+    guard present >= 5, lead.sentences.prefix(2).contains(sentence), isPlain(group) else {
       return false
     }
     return document.blocks.contains { $0.kind == .listItem }
       || sentence.lazy.filter { cast.personAt[$0] >= 0 }.count == 0
+  }
+
+  /// "faith leaders", "nurses from across the country": a kind of people, no number or body of them.
+  private func isPlain(_ group: Range<Int>) -> Bool {
+    if group.count <= 3 { return true }
+    let kind = group.prefix { ![.of, .from].contains(tokens[$0].key) }
+    return kind.count <= 2 && group.dropFirst(kind.count).allSatisfy { !tokens[$0].isCapitalized }
+      && !group.contains { tokens[$0].kind == .number }
   }
 
   /// "talks between the President and the IMF delegation", "Mr Berg and the accompanying delegation":

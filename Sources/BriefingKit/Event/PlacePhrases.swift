@@ -43,6 +43,15 @@ struct PlacePhrases {
     }
     while j < range.upperBound {
       let token = tokens[j]
+      // "Dar es Salaam"
+      if token.isCapitalized,
+        let known = document.lexicon.phrase(at: j, in: tokens, limit: range.upperBound),
+        known.length > 1, !known.phrase.classes.isDisjoint(with: [.place, .country])
+      {
+        j += known.length
+        end = j
+        continue
+      }
       if token.isWord, token.isCapitalized || token.kind == .possessive {
         if token.has(.honorific) || cast.mentions.person(at: j) != nil { break }
         if token.has([.weekday, .determiner])

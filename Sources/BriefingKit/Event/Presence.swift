@@ -45,7 +45,7 @@ extension TakingPart {
   private static let included = WordKey.set("included comprised comprises comprising")
   private static let presence = WordKey.set(
     """
-    present presence attended accompanied accompanying moderated attendance participants \
+    present presence flanked attended accompanied accompanying moderated attendance participants \
     participated joining
     """)
 

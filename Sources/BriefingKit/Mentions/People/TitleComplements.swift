@@ -42,7 +42,7 @@ extension Titles {
       {
         // "President of the meeting", "Minister on Monday" end before.
         if tokens[joint].key == .inWord, !tokens[j].has([.country, .place, .portfolio]),
-          !Self.consuls.contains(tokens[h].key)
+          !Self.consuls.contains(tokens[h].key), !names.isBlocked(j)
         {
           break
         }
