@@ -100,6 +100,9 @@ extension GroupPhrases {
     let token = tokens[i]
     guard token.isWord else { return false }
     if Self.enders.contains(token.key) || token.has(.weekday) { return true }
+    if Self.takes.contains(token.key), i + 1 < range.upperBound, tokens[i + 1].key == Self.part {
+      return true
+    }
     if token.key == Self.over, i + 1 < range.upperBound {
       return tokens[i + 1].kind != .number && !tokens[i + 1].isMark(.dollar)
     }
@@ -128,6 +131,8 @@ extension GroupPhrases {
     to on at with by during after before ahead through including under following as about regarding \
     working fighting seeking calling response honor honour order until since
     """)
+  private static let takes = WordKey.set("took takes take")
+  private static let part = WordKey("part")
   private static let over = WordKey("over")
   private static let across = WordKey("across")
   private static let participles = WordKey.set(

@@ -63,6 +63,7 @@ extension Organizations {
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
   }
 
+  private static let police = WordKey("police")
   private static let court = WordKey("court")
   private static let historically = WordKey("historically")
 
@@ -81,7 +82,9 @@ extension Organizations {
       tokens[before].key == .of || tokens[before].key == .forWord,
       tokens[before - 1].has(.titleHead)
     else { return false }
-    return words.allSatisfy { !tokens[$0].isCapitalized || tokens[$0].has(.portfolio) }
+    return words.allSatisfy {
+      !tokens[$0].isCapitalized || tokens[$0].has(.portfolio) || tokens[$0].key == Self.police
+    }
       && tokens[head].key != .authority
   }
 
