@@ -104,6 +104,8 @@ struct PlacePhrases {
       }
       break
     }
+    // "change in the Administration’s forecasts": whose, not where.
+    if end < range.upperBound, tokens[end].kind == .possessive { return nil }
     return end > start ? start..<end : nil
   }
 

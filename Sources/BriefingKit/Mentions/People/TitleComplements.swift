@@ -79,7 +79,8 @@ extension Titles {
     var i = start
     while i < range.upperBound, tokens[i].isWord, tokens[i].isCapitalized, i - start < 4,
       !tokens[i].has([.titleHead, .titleModifier, .givenName, .rank, .honorific]),
-      tokens[i].has([.portfolio, .knownOrg, .place, .country]) || i > start && tokens[i].has(.common)
+      tokens[i].has([.portfolio, .knownOrg, .place, .country])
+        || i > start && tokens[i].has(.common)
         || tokens[i].shape.contains(.allCaps) && tokens[i].end - tokens[i].start > 3
           && !document.block(of: i).shouts
     {
