@@ -75,22 +75,6 @@ struct Names {
     return isPlain(token) && !token.has(.common)
   }
 
-  private func isSonOf(_ i: Int, in range: Range<Int>) -> Bool {
-    i + 1 < range.upperBound && Self.sons.contains(tokens[i].key) && !tokens[i].isCapitalized
-      && tokens[i + 1].isCapitalized
-  }
-  /// "Sultan bin Saad": a name, whatever its first word means.
-  private static let sons = WordKey.set("bin bint ibn binti")
-
-  /// "San Pedro de Atacama": a saint's name is a town's.
-  private func isSaint(_ i: Int) -> Bool {
-    i >= 0 && tokens[i].isCapitalized && Self.saints.contains(tokens[i].key)
-  }
-  /// "Member States", "Governors in advance of Hurricane Ida": what follows a post, but no name.
-  private static let realms = WordKey.set(
-    "states nations parties countries governments hurricane typhoon cyclone storm")
-  private static let saints = WordKey.set("san santa santo saint")
-
   /// Whether a person's name begins at `i` behind a capitalised word of a title or a body's name:
   /// a given name, or a word no list knows that ends a run of capitals together with another.
   func beginsInside(_ i: Int, in range: Range<Int>) -> Bool {
@@ -237,7 +221,7 @@ struct Names {
     }
     if token.has(.closed) { return false }
     if first, isSonOf(i + 1, in: range) { return true }
-    if first, Self.realms.contains(token.key) { return false }
+    if first, isRealm(token) { return false }
     if !first, isHeadlineVerb(i, in: range) { return false }
     if first {
       if token.has([.country, .demonym, .place, .month]) {

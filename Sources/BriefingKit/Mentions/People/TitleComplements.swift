@@ -98,41 +98,6 @@ extension Titles {
     "region oblast province district aimag county city governorate municipality prefecture soum")
   private static let ministers = WordKey.set("minister secretary")
   static let privateWord = WordKey("private")
-  private static let staff = WordKey("staff")
-  private static let senator = WordKey("senator")
-  private static let sergeants = WordKey.set("sergeant sgt sgt.")
-
-  /// Whether a rank or a courtesy that leads up to a name begins at `i`: "Rear Admiral (Retd.) Jon".
-  func ranksName(_ i: Int, in range: Range<Int>) -> Bool {
-    // "Chief of the Defence Staff Gen. Jon Berg": only a sergeant is one of the staff.
-    if tokens[i].key == Self.staff, i + 1 < range.upperBound,
-      !Self.sergeants.contains(tokens[i + 1].key)
-    {
-      return false
-    }
-    var j = i
-    var isRanked = false
-    while j < range.upperBound, tokens[j].isWord, tokens[j].isCapitalized,
-      tokens[j].has([.rank, .honorific, .titleModifier]), !tokens[j].has(.givenName)
-    {
-      isRanked = isRanked || tokens[j].has([.rank, .honorific])
-      j += 1
-    }
-    guard isRanked else { return false }
-    if j + 2 < range.upperBound, tokens[j].isMark(.openParen), tokens[j + 1].has(.postnominal) {
-      j += 3
-    }
-    return names.begins(at: j, in: range)
-  }
-
-  /// Whether another post, with its holder's name, begins at `i`: "Ethnic Affairs Senator Jon Berg".
-  private func namesHolder(_ i: Int, in range: Range<Int>) -> Bool {
-    tokens[i].has(.titleHead) && !tokens[i].has([.portfolio, .titleSuffix, .givenName])
-      && !tokens[i - 1].has([.titleModifier, .determiner])
-      && i + 1 < range.upperBound && tokens[i + 1].has(.givenName)
-      && names.begins(at: i + 1, in: range)
-  }
-
   func joins(_ token: Token, capital: Bool) -> Bool {
     // "Minister Assisting the Prime Minister for Reconciliation"
     capital && token.isCapitalized && token.key == Self.assisting
