@@ -33,6 +33,23 @@ import Testing
     #expect(record(text + "\n", published: "2021-05-03").meeting.kind == kind)
   }
 
+  @Test func whoTellsOfAJourneyTookPart() {
+    let record = record(
+      """
+      The Hon Jane Doe MP
+      Minister for Rivers
+
+      Media release 3 May 2021
+
+      My first visit to Peru as Minister showed how close we are.
+
+      In my talks with Ministers Ana Souza and Jon Berg, I thanked Peru.
+
+      """, published: "2021-05-03")
+    #expect(record.participants.map(\.name) == ["Jane Doe", "Ana Souza", "Jon Berg"])
+    #expect(record.date == nil)
+  }
+
   @Test func placeBehindACourtesyCall() {
     let record = record("Envoy Ana Souza paid a courtesy call to the University of Lima.\n")
     #expect(record.meeting.location == "University of Lima")

@@ -87,7 +87,13 @@ struct EventDays {
   private func score(_ mention: DateMention) -> Int? {
     let at = mention.tokens.lowerBound
     if let dateline = document.dateline, dateline.tokens.contains(at) { return nil }
-    if lead.title.contains(where: { $0.contains(at) }) { return isPeriod(mention) ? 1 : 4 }
+    if lead.title.contains(where: { $0.contains(at) }) {
+      // "Media release 3 May 2021" on the masthead is the day of publication.
+      if case .day(let day) = mention.value, day == reading.cast.mentions.published {
+        return nil
+      }
+      return isPeriod(mention) ? 1 : 4
+    }
     let s = Int(document.sentenceOf[at])
     let block = document.blocks[document.sentences[s].block]
     guard block.kind.tellsStory else { return nil }

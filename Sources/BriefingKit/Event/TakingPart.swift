@@ -21,7 +21,8 @@ struct TakingPart {
   /// The persons who took part, by index in the cast.
   func people(_ kind: Meeting.Kind) -> Set<Int> {
     guard kind != .none else { return [] }
-    return Set(cast.people.indices.filter { tookPart($0) })
+    return Set(cast.people.indices.filter { tookPart($0) }).union(
+      travellingAuthor().map { [$0] } ?? [])
   }
 
   private func tookPart(_ person: Int) -> Bool {
@@ -91,6 +92,7 @@ struct TakingPart {
     }
     // "Talks took place between Minister Jane Doe and the delegation"
     if inLead, isBetween(start, in: sentence.tokens) { score += 2 }
+    if isPartner(start, in: sentence.tokens) { score += 3 }
     // "According to its director, X, …": told at the encounter.
     if let mention, !mention.titles.isEmpty, isSource(person, in: s) { score += 3 }
     if isPresent(sentence.tokens, name.lowerBound) { score += 4 }

@@ -1,0 +1,45 @@
+/// Who took part without being a verb's subject or object: the author who tells of a journey of
+/// their own, and whom "in my talks with" names.
+extension TakingPart {
+  /// The person whose release says "I will visit Peru", "I met the envoy", "My visit to Lima".
+  func travellingAuthor() -> Int? {
+    guard case .person(let author) = Choice.author(document, reading).first, isToldByAuthor() else {
+      return nil
+    }
+    return author
+  }
+
+  private func isToldByAuthor() -> Bool {
+    if let first = lead.sentences.first, tokens[first.lowerBound].key == .my { return true }
+    return lead.sentences.contains { sentence in
+      reading.acts(of: Int(document.sentenceOf[sentence.lowerBound])).contains { act in
+        guard act.voice == .release, act.group.isFinite, !act.group.isNegated,
+          !act.group.isPerfect, let subject = act.group.subject
+        else { return false }
+        return tokens[subject.lowerBound].key == .i
+          && !act.group.classes.isDisjoint(with: [.meet, .attend, .travel])
+      }
+    }
+  }
+
+  /// "In my talks with Minister Jane Doe and John Roe, I thanked": whether the words at `i` name
+  /// a partner of talks in which something was said.
+  func isPartner(_ i: Int, in sentence: Range<Int>) -> Bool {
+    guard
+      let with = sentence.prefix(upTo: i).last(where: { tokens[$0].key == .with }), i - with < 24,
+      reading.quoteAt[with] < 0,
+      (with..<i).allSatisfy({
+        !tokens[$0].has([.be, .have, .modal, .verbPast, .relative])
+          && ![.inWord, .at, .on, .to].contains(tokens[$0].key)
+      })
+    else { return false }
+    // "In talks with farmers, Jon Berg, who leads a union, asked": names of the clause itself.
+    let acts = reading.acts(of: Int(document.sentenceOf[i]))
+    guard let act = acts.first(where: { $0.group.isFinite && $0.group.head > with }),
+      let subject = act.group.subject, subject.lowerBound < with || subject.lowerBound > i
+    else { return false }
+    let before = sentence.prefix(upTo: with).suffix(5)
+    guard let event = before.last(where: { tokens[$0].has(.eventNoun) }) else { return false }
+    return before.contains { $0 < event && [.inWord, .during, .at].contains(tokens[$0].key) }
+  }
+}
