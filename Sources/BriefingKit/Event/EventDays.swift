@@ -50,8 +50,11 @@ struct EventDays {
         ]
       )
     }
-    if kind == .visit, date.end == nil {
-      date.end = resolved.map { $0.end ?? $0.value }.filter { isShortlyAfter($0, date.value) }.max()
+    if kind == .visit {
+      // Of a visit whose last day is told only another range can tell a later one.
+      date.end =
+        resolved.compactMap { $0.end ?? (date.end == nil ? $0.value : nil) }
+        .filter { isShortlyAfter($0, date.value) }.max()
     }
     var warnings: [Warning] = []
     if date.value.hasPrefix("XXXX") {

@@ -66,10 +66,12 @@ extension Dates {
         || tokens[i].key == .until)
   }
 
-  /// Skips a weekday and its comma: `Friday, 16 May`.
+  /// Skips a weekday and its comma: `Friday, 16 May`, `next Friday, 16 May`.
   func afterWeekday(_ i: Int) -> Int {
-    guard i < limit, tokens[i].has(.weekday), tokens[i].isCapitalized else { return i }
-    return skip(skip(i + 1, .comma), .the)
+    let isPointed = i < limit && [.this, .next, .last, .coming].contains(tokens[i].key)
+    let j = isPointed ? i + 1 : i
+    guard j < limit, tokens[j].has(.weekday), tokens[j].isCapitalized else { return i }
+    return skip(skip(j + 1, .comma), .the)
   }
 
   // MARK: Forms
@@ -170,16 +172,43 @@ extension Dates {
   func monthThenDays(_ i: Int) -> Reading? {
     guard let month = month(i) else { return nil }
     if let pair = hyphenatedDays(i + 1) { return range(pair.0, pair.1, month, after: i + 2) }
+    if let (first, second) = dayAndMonth(i + 1), let last = day(i + 2) {
+      return range(first, month, last, second, after: i + 3)
+    }
     guard let first = day(i + 1), isRangeMark(i + 2) else { return nil }
     if let last = day(i + 3), last > first { return range(first, last, month, after: i + 4) }
     guard let second = self.month(i + 3), let last = day(i + 4) else { return nil }
-    let (end, year) = trailingYear(i + 5)
+    return range(first, month, last, second, after: i + 5)
+  }
+
+  private func range(
+    _ first: Int, _ month: Int, _ last: Int, _ second: Int, after i: Int
+  ) -> Reading? {
+    let (end, year) = trailingYear(i)
+    guard CalendarDate.isReal(year: year, month: month, day: first),
+      CalendarDate.isReal(year: year, month: second, day: last)
+    else { return nil }
     return (
       end,
       .range(
         CalendarDate(year: year, month: month, day: first),
         CalendarDate(year: year, month: second, day: last))
     )
+  }
+
+  /// `28-March` of "February 28-March 1", one token.
+  private func dayAndMonth(_ i: Int) -> (day: Int, month: Int)? {
+    guard i < limit, tokens[i].kind == .number, tokens[i].shape.contains(.hyphenated),
+      let day = digits(i), (1...31).contains(day)
+    else { return nil }
+    let start = tokens[i].start + (day < 10 ? 2 : 3)
+    guard start < tokens[i].end else { return nil }
+    let text = document.release.text
+    let month = Token(
+      start: start, end: tokens[i].end, kind: .word, shape: .capitalized,
+      key: WordKey(folding: text, from: start, to: tokens[i].end)
+    ).known(by: document.lexicon, isSpaced: false)
+    return month.has(.month) ? (day, document.lexicon.value(of: month)) : nil
   }
 
   func dayThenMonth(_ i: Int) -> Reading? {

@@ -99,7 +99,10 @@ struct Dates {
     Form(
       rule: Rule(
         "date.month-days", field: .date,
-        finds: ["The envoys met in Quito on November 22-23, 2019." => "2019-11-22"])
+        finds: [
+          "The envoys met in Quito on November 22-23, 2019." => "2019-11-22",
+          "The envoys met in Quito on February 28-March 1, 2019." => "2019-02-28",
+        ])
     ) { $0.monthThenDays($1) },
     Form(
       rule: Rule(
@@ -116,6 +119,7 @@ struct Dates {
         finds: [
           "The ministers met in Accra on Sept. 3, 2024." => "2024-09-03",
           "The envoys met in Asmara on July 9." => "XXXX-07-09",
+          "The envoys will meet in Asmara next Friday, July 9." => "XXXX-07-09",
         ],
         ignores: ["They may 5 times have met."])
     ) { $0.monthThenDay($1) },
