@@ -50,6 +50,22 @@ private let posts = [
     #expect(person.roles.isEmpty)
   }
 
+  /// The country a text talks most of need not be the senator's or the secretary's.
+  @Test(arguments: [
+    "Senator Jane Doe (D-Ohio) spoke of the rivers of Peru. Peru is dry. In Peru it rains.",
+    "Senator Jane Doe spoke of the rivers of Peru. Peru and the U.S. are dry. In Peru it rains.",
+    "Assistant Secretary of State Jane Doe will visit Peru. Peru is dry. In Peru it rains.",
+    "Washington, DC\n\nAssistant Secretary Jane Doe will visit Peru. Peru is dry, Peru is hot.",
+  ])
+  func americanPostsAreOfTheUnitedStates(text: String) throws {
+    let record = record(text + "\n")
+    let person = try #require(
+      (record.participants + record.mentioned).first { $0.name == "Jane Doe" })
+    let countries = person.roles.compactMap(\.country)
+    #expect(!countries.contains("Peru"))
+    #expect(!countries.isEmpty || person.roles.contains { $0.organization == "D-Ohio" })
+  }
+
   @Test func aTitleAloneIsNobody() {
     let record = record("The Prime Minister met the President in Lima today.\n")
     #expect(record.participants.filter { $0.kind == .person }.isEmpty)

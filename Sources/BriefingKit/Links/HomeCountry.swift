@@ -3,14 +3,14 @@ struct HomeCountry {
   let document: Document
   let cast: Cast
   /// The country of who publishes the release, by its name in the lexicon: the agency of the
-  /// dateline, the web address, a body of one country named in headline or lead, the dateline's
-  /// city.
+  /// dateline, the web address, a body of one country named in headline or lead, the city of the
+  /// dateline or of a line of its own above the story, and posts that one country alone has.
   func ofIssuer() -> String? {
     if let agency = document.dateline?.agency, let country = bodyCountry(at: agency.lowerBound) {
       return country
     }
     return document.release.url.flatMap { Self.country(ofAddress: $0) } ?? ofFirstBody()
-      ?? ofDateline()
+      ?? ofDateline() ?? ofPlaceLine() ?? ofPosts()
   }
 
   private func bodyCountry(at i: Int) -> String? {
@@ -28,6 +28,44 @@ struct HomeCountry {
   private func ofDateline() -> String? {
     document.dateline.flatMap { cast.mentions.countries.holding($0.place.lowerBound) }
   }
+
+  /// "Washington, DC" on the masthead.
+  private func ofPlaceLine() -> String? {
+    document.blocks.prefix { $0.kind != .paragraph }.lazy
+      .filter { $0.kind == .heading && $0.tokens.count <= 5 }
+      .compactMap { cast.mentions.countries.holding($0.tokens.lowerBound) }.first
+  }
+
+  /// "Senator Jane Doe (D-Md.)", and "Assistant Secretary of State" as the first who is named with a
+  /// post: the United States.
+  private func ofPosts() -> String? {
+    let people = cast.mentions.people
+    let isOfParty = people.contains { $0.affiliation.map(isPartyAndState) ?? false }
+    let first = people.first { !$0.titles.isEmpty }
+    return isOfParty || first?.titles.contains(where: isOfStateDepartment) ?? false
+      ? Roles.unitedStates : nil
+  }
+
+  private func isPartyAndState(_ words: Range<Int>) -> Bool {
+    let bytes = document.words(words).utf8.prefix(2)
+    return bytes.count == 2 && bytes.first.map { "DRI".utf8.contains($0) } ?? false
+      && bytes.last.map { "- ".utf8.contains($0) } ?? false
+  }
+
+  /// "Secretary of State", "Assistant Secretary of State for Rivers"; not a British "Secretary of
+  /// State for Rivers".
+  private func isOfStateDepartment(_ title: TitleMention) -> Bool {
+    let tokens = document.tokens
+    let words = title.tokens.map { tokens[$0].key }
+    guard let state = words.firstIndex(of: Self.state), state > 1,
+      words[state - 1] == .of, words[state - 2] == Self.secretary
+    else { return false }
+    return state == words.count - 1 || Self.ranks.contains(words[0])
+  }
+
+  private static let state = WordKey("state")
+  private static let secretary = WordKey("secretary")
+  private static let ranks = WordKey.set("assistant deputy under principal acting")
 
   /// The country of a government's web address, by the last parts of its host (RFC 1591): `gov`
   /// and `mil` are the United States'.

@@ -22,7 +22,10 @@ struct Roles {
     let issuer = HomeCountry(document: document, cast: cast).ofIssuer()
     // A body of a country, such as its central bank, does not part it from the release's own.
     let foreign = Set(all.joined().lazy.filter { $0.organization == nil }.compactMap(\.country))
-    let home = issuer ?? countries.mostNamed(besides: taken) ?? countries.mostNamed(besides: foreign)
+    let home =
+      issuer ?? countries.mostNamed(besides: taken) ?? countries.mostNamed(besides: foreign)
+    let ownOfSenators =
+      countries.isNamed(Self.unitedStates) ? Self.unitedStates : home
     var leaders: Set<WordKey> = []
     for person in all.indices where !all[person].isEmpty && !all[person].contains(where: \.isPlaced)
     {
@@ -33,10 +36,12 @@ struct Roles {
       } else if titles.contains(where: { isOfState($0) }),
         !titles.contains(where: { isDiplomat($0) })
       {
-        let own = home.flatMap { mayLead($0, titles, besides: &leaders) ? $0 : nil }
+        // Of a senator whose country nothing tells, the one talked most of need not be it.
+        let country = issuer == nil && isSenator(titles) ? ownOfSenators : home
+        let own = country.flatMap { mayLead($0, titles, besides: &leaders) ? $0 : nil }
         all[person][0].country =
-          hostCountry(of: person, besides: home) ?? own
-          ?? countries.mostNamed(besides: taken.union(home.map { [$0] } ?? []))
+          hostCountry(of: person, besides: country) ?? own
+          ?? countries.mostNamed(besides: taken.union(country.map { [$0] } ?? []))
       }
     }
     if issuer == Self.unitedStates { addWhiteHouse(to: &all) }

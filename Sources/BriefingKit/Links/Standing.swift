@@ -33,6 +33,12 @@ extension Roles {
     return leaders.insert(post).inserted
   }
 
+  func isSenator(_ titles: [TitleMention]) -> Bool {
+    titles.contains { Self.senators.contains(tokens[$0.head].key) }
+  }
+
+  private static let senators = WordKey.set("senator senators sen sen. sens sens.")
+
   /// A bare "President", "Prime Minister", "King": the leader of a country.
   private func isOfLeader(_ title: TitleMention) -> Bool {
     title.tokens.upperBound == title.head + 1 && title.tokens.count <= 2
