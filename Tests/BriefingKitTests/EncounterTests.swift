@@ -50,6 +50,17 @@ import Testing
     #expect(record.date == nil)
   }
 
+  @Test func whoIsHeardTookPart() {
+    let record = record(
+      """
+      Senator Jane Doe held a hearing on rivers in Lima today.
+
+      The witnesses included Jon Berg, director of the Rivers Trust. Ana Souza, a farmer, testified.
+
+      """, published: "2021-05-03")
+    #expect(record.participants.map(\.name) == ["Jane Doe", "Jon Berg", "Ana Souza"])
+  }
+
   @Test func placeBehindACourtesyCall() {
     let record = record("Envoy Ana Souza paid a courtesy call to the University of Lima.\n")
     #expect(record.meeting.location == "University of Lima")

@@ -50,6 +50,30 @@ private let posts = [
     #expect(person.roles.isEmpty)
   }
 
+  @Test func aMinisterOfTheCountryHasASeatOfTheParty() throws {
+    let record = record(
+      """
+      ---
+      title: "Rivers"
+      creators:
+        - "Doe, Jane"
+        - "Liberal Party of Australia"
+      source_url: http://example.gov.au/rivers
+      ---
+
+      Jane Doe MP
+      Minister for Rivers
+
+      Minister for Rivers Jane Doe said today that the rivers were high.
+
+      """)
+    let person = try #require(record.mentioned.first { $0.name == "Jane Doe" })
+    let seat = try #require(person.roles.first { $0.title == "MP" })
+    let post = try #require(person.roles.first { $0.title == "Minister for Rivers" })
+    #expect(seat.organization == "Liberal Party of Australia")
+    #expect(post.organization == nil && post.country == "Australia")
+  }
+
   /// The country a text talks most of need not be the senator's or the secretary's.
   @Test(arguments: [
     "Senator Jane Doe (D-Ohio) spoke of the rivers of Peru. Peru is dry. In Peru it rains.",

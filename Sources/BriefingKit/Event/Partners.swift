@@ -1,5 +1,5 @@
 /// Who took part without being a verb's subject or object: the author who tells of a journey of
-/// their own, and whom "in my talks with" names.
+/// their own, whom "in my talks with" names, and who was heard.
 extension TakingPart {
   /// The person whose release says "I will visit Peru", "I met the envoy", "My visit to Lima".
   func travellingAuthor() -> Int? {
@@ -42,4 +42,24 @@ extension TakingPart {
     guard let event = before.last(where: { tokens[$0].has(.eventNoun) }) else { return false }
     return before.contains { $0 < event && [.inWord, .during, .at].contains(tokens[$0].key) }
   }
+
+  /// "The witnesses included Jane Doe", "Jon Berg testified": those heard at a hearing.
+  func testifies(in sentence: Range<Int>) -> Bool {
+    sentence.contains { Self.testimony.contains(tokens[$0].key) }
+      && (lead.title + lead.sentences).contains {
+        $0.contains { Self.hearings.contains(tokens[$0].key) }
+      }
+  }
+
+  /// "Jane Doe / Deputy Spokesperson" on the masthead: who tells the news.
+  func isSpokesperson(below block: Block) -> Bool {
+    guard block.tokens.upperBound < tokens.count else { return false }
+    let next = document.block(of: block.tokens.upperBound)
+    return next.kind == .heading
+      && next.tokens.contains { Self.spokespersons.contains(tokens[$0].key) }
+  }
+
+  private static let testimony = WordKey.set("witness witnesses testified testifying")
+  private static let hearings = WordKey.set("hearing hearings")
+  private static let spokespersons = WordKey.set("spokesperson spokesman spokeswoman spokespeople")
 }

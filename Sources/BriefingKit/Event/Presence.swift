@@ -22,7 +22,7 @@ extension TakingPart {
     }
     return sentence.contains {
       Self.presence.contains(tokens[$0].key) || isAtEvent($0, in: sentence)
-    }
+    } || testifies(in: sentence)
   }
 
   /// "who was at the meeting", "dropped by the meeting"; "also took part Director Jane Doe".

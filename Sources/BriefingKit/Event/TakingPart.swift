@@ -219,7 +219,7 @@ struct TakingPart {
     let start = mention?.tokens.lowerBound ?? name.lowerBound
     let before = start > block.tokens.lowerBound ? tokens[start - 1].key : .none
     if before == .by || before == .from, isTold(block) { return -2 }
-    if block.tokens.count == name.count { return 3 }
+    if block.tokens.count == name.count { return isSpokesperson(below: block) ? 0 : 3 }
     return 2
   }
 

@@ -1,12 +1,11 @@
 /// The body of a post that is named without it.
 extension Roles {
   /// For a post without a word of whose it is: the body of the post's portfolio named in the
-  /// text, the one that "the Ministry" in the title means, or the party whose release it is.
+  /// text, or the one that "the Ministry" in the title means.
   func bodyOfPost(_ person: Int) -> String? {
     let titles = cast.titles(of: person)
     let body =
       titles.lazy.compactMap(bodyOfPortfolio).first ?? titles.lazy.compactMap(bodyMeant).first
-      ?? partyPublishing(for: person, titles)
     return body.map { document.words($0.name) }
   }
 
@@ -44,12 +43,16 @@ extension Roles {
   }
 
   /// The party that the header names as the release's creator beside a member of parliament.
-  private func partyPublishing(for person: Int, _ titles: [TitleMention]) -> Cast.Body? {
-    guard !titles.isEmpty, titles.allSatisfy({ Self.members.contains(tokens[$0.head].key) }),
-      cast.people[person].names.contains(where: isCreator)
-    else { return nil }
-    return cast.bodies.first { $0.kind == .party && $0.mentions.contains(where: isCreator) }
+  func partyPublishing(for person: Int) -> String? {
+    guard cast.people[person].names.contains(where: isCreator) else { return nil }
+    // Of two parties' release nobody can tell whose member is whose.
+    return only { $0.kind == .party && $0.mentions.contains(where: isCreator) }.map {
+      document.words($0.name)
+    }
   }
+
+  /// Whether a post is had as a member of a party, in parliament or for it.
+  func isOfParty(_ keys: [WordKey]) -> Bool { keys.contains(where: Self.members.contains) }
 
   private func isCreator(_ name: Range<Int>) -> Bool {
     document.block(of: name.lowerBound).kind == .creator

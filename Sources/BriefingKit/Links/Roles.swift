@@ -27,19 +27,23 @@ struct Roles {
     let ownOfSenators =
       countries.isNamed(Self.unitedStates) ? Self.unitedStates : home
     var leaders: Set<WordKey> = []
-    for person in all.indices where !all[person].isEmpty && !all[person].contains(where: \.isPlaced)
-    {
+    let parties = Set(cast.bodies.filter { $0.kind == .party }.map { document.words($0.name) })
+    for person in all.indices {
+      // The seat of a party's member leaves open whose minister that member is.
+      guard let post = all[person].firstIndex(where: { !$0.isPlaced }),
+        all[person].allSatisfy({ !$0.isPlaced || parties.contains($0.organization ?? "") })
+      else { continue }
       let titles = cast.titles(of: person)
       if let head = head(overDeputy: person, titles, in: all) {
-        all[person][0].organization = head.organization
-        all[person][0].country = head.country
+        all[person][post].organization = head.organization
+        all[person][post].country = head.country
       } else if titles.contains(where: { isOfState($0) }),
         !titles.contains(where: { isDiplomat($0) })
       {
         // Of a senator whose country nothing tells, the one talked most of need not be it.
         let country = issuer == nil && isSenator(titles) ? ownOfSenators : home
         let own = country.flatMap { mayLead($0, titles, besides: &leaders) ? $0 : nil }
-        all[person][0].country =
+        all[person][post].country =
           hostCountry(of: person, besides: country) ?? own
           ?? countries.mostNamed(besides: taken.union(country.map { [$0] } ?? []))
       }
@@ -105,6 +109,10 @@ struct Roles {
       let body = bodyOfPost(person)
     {
       roles[0].role.organization = body
+    } else if let seat = roles.firstIndex(where: { isOfParty($0.keys) && !$0.role.isPlaced }),
+      let party = partyPublishing(for: person)
+    {
+      roles[seat].role.organization = party
     }
     return roles.map(\.role)
   }
