@@ -108,7 +108,7 @@ extension VerbReader {
       }
       // "The Democrats call on the Minister": a plural that asks.
       if i + 1 < range.upperBound, isPlural(previous, at: before), token.has(.verbBase),
-        document.lexicon.verbClass(of: token).contains(.request),
+        !document.lexicon.verbClass(of: token).isDisjoint(with: [.request, .restate]),
         tokens[i + 1].has([.preposition, .determiner, .possessivePronoun]),
         !hasOpenFinite(before: i, groups: groups, range: range)
       {

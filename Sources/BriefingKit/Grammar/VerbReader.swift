@@ -55,6 +55,8 @@ struct VerbReader {
         || tokens[before].has(.coordinator) && before > range.lowerBound
           && tokens[before - 1].has(.groupNoun)
     }
+    // "training pilots, dredging the river"
+    if tokens[before].has(.verbIng), !next.isWord { return true }
     return isBare && next.key != .to && Self.plurals.contains(tokens[i].key)
   }
   private static let plurals = WordKey.set(

@@ -18,12 +18,23 @@ struct Extents {
     var start = act.group.tokens.lowerBound
     let subject = document.adjacentSubjectStart(act.group)
     if subject >= limit.lowerBound, start - subject <= longest { start = subject }
+    if start == act.group.tokens.lowerBound, let far = farSubject(of: act) { start = far }
     while start < act.group.tokens.lowerBound,
       tokens[start].kind == .punctuation || tokens[start].has(.coordinator)
     {
       start += 1
     }
     return start..<end(of: act, limit: limit.upperBound)
+  }
+
+  /// "A motion, moved by Ana Souza, was passed": where the subject begins behind which asides stand.
+  private func farSubject(of act: Act) -> Int? {
+    guard act.group.isPassive, act.group.isFinite, !act.group.sharesSubject, !act.group.isRelative,
+      let subject = act.group.subject, subject.upperBound < act.group.tokens.lowerBound,
+      tokens[subject.upperBound].isMark(.comma),
+      act.group.tokens.lowerBound - subject.lowerBound <= 40
+    else { return nil }
+    return subject.lowerBound
   }
 
   /// The end of the clause the act heads.
@@ -45,6 +56,7 @@ struct Extents {
     }
     if let stop = (start..<max(start, end)).first(where: { endsClause($0, end) }) { end = stop }
     if let comma = subordinateEnd(of: act, from: start, to: end) { end = comma }
+    if let main = mainVerb(behind: act, acts) { end = min(end, main) }
     for report in reading.reports(of: act.sentence)
     where report.content.contains(act.group.head) {
       if report.cue.lowerBound >= start { end = min(end, report.content.upperBound) }
@@ -59,6 +71,15 @@ struct Extents {
     return max(end, start)
   }
 
+  /// "A motion calling for a vote was passed": where the verb of what stands before a gerund begins.
+  private func mainVerb(behind act: Act, _ acts: ArraySlice<Act>) -> Int? {
+    guard act.group.form == .ing, !act.group.isProgressive else { return nil }
+    return acts.first {
+      $0.index > act.index && $0.group.isFinite && !$0.group.isRelative && !$0.group.sharesSubject
+        && $0.group.subject.map { $0.lowerBound < act.group.tokens.lowerBound } ?? false
+    }?.group.tokens.lowerBound
+  }
+
   /// The comma that ends a clause in front of the main one: "Since he signed the act, …", "said
   /// after the Board gave its consent, …".
   private func subordinateEnd(of act: Act, from start: Int, to end: Int) -> Int? {
@@ -66,7 +87,8 @@ struct Extents {
     let finite = reading.acts(of: act.sentence).filter(\.group.isFinite)
     let leads =
       (tokens[first].has(.subordinator) || tokens[first].key == .since)
-      && finite.first?.index == act.index
+      && (finite.first?.index == act.index
+        || act.group.form == .ing && act.group.tokens.lowerBound - first < 3)
       || act.group.clauseStart > first + 1 && tokens[act.group.clauseStart - 2].has(.anyVerb)
         && [.after, .since, .asWord, .when, .whileWord, .although, .once].contains(
           tokens[act.group.clauseStart - 1].key)

@@ -30,6 +30,15 @@ extension Choice {
         type: .request, tokens: extents.extent(of: act, within: limit, longest: 4),
         by: givers(act), cue: group.tokens, voice: act.voice, rule: Cues.ask.id, act: act)
     }
+    // "he needs to act"
+    if lemma(group) == "need", tokens[next].key == .to, group.form == .present,
+      act.voice != .release, !isFirstPerson(act),
+      let verb = reading.acts(of: act.sentence).first(where: { $0.group.tokens.lowerBound == next }
+      ),
+      verb.group.classes.isDisjoint(with: .state), !tokens[verb.group.head].has(.be)
+    {
+      return demand(act, by: voice(of: act))
+    }
     if group.classes.contains(.restate),
       needsParty(from: next) && lemma(group) != "discuss"
         || renewsCall(act)
@@ -59,7 +68,7 @@ extension Choice {
   /// party named.
   func demand(_ act: Act) -> Item? {
     let group = act.group
-    let modal = tokens[group.tokens.lowerBound].key
+    let modal = modal(of: act)
     let giver = modal == Self.must ? agreer(on: act) : nil
     guard act.voice != .release || !statedBy.isEmpty || giver != nil,
       modal == .should || modal == Self.must,
@@ -68,11 +77,17 @@ extension Choice {
       !group.classes.contains(.state) || group.classes.contains(.act),
       !tokens[group.head].has([.be, .have]), !isFirstPerson(act)
     else { return nil }
-    let speakers = giver ?? voice(of: act)
+    return demand(act, by: giver ?? voice(of: act))
+  }
+
+  /// What `speakers` say that a party named has to do.
+  private func demand(_ act: Act, by speakers: [Referent]) -> Item? {
     let parties = act.subject.filter {
       switch $0 {
       case .person, .body, .country: !speakers.contains($0)
-      case .phrase(let words): words.contains { tokens[$0].key == Self.government }
+      case .phrase(let words):
+        words.contains { Self.addressees.contains(tokens[$0].key) }
+          || isProperName(words) && words.count > 1
       case .nation: false
       }
     }
@@ -82,7 +97,7 @@ extension Choice {
     return Item(
       type: .request,
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
-      by: speakers, cue: group.tokens, voice: act.voice, rule: Cues.must.id, act: act)
+      by: speakers, cue: act.group.tokens, voice: act.voice, rule: Cues.must.id, act: act)
   }
   /// Who agreed that another must act: "They agreed that the Board must lower the fee".
   private func agreer(on act: Act) -> [Referent]? {
@@ -90,8 +105,19 @@ extension Choice {
     guard that > 0, tokens[that].key == .that, verbLemma(that - 1) == "agree" else { return nil }
     return reading.acts(of: act.sentence).last { $0.group.head == that - 1 }.map { givers($0) }
   }
+  /// The modal verb of the act, or of the one whose it shares: "must act and should lower".
+  private func modal(of act: Act) -> WordKey {
+    guard act.group.sharesSubject, !tokens[act.group.tokens.lowerBound].has(.modal),
+      let first = reading.acts(of: act.sentence).last(where: {
+        $0.index < act.index && $0.group.isPossible
+          && tokens[$0.group.tokens.lowerBound].has(.modal)
+      })
+    else { return tokens[act.group.tokens.lowerBound].key }
+    return tokens[first.group.tokens.lowerBound].key
+  }
   static let must = WordKey("must")
   static let government = WordKey("government")
+  private static let addressees = WordKey.set("government community")
 
   /// "joined colleagues to call for the bill's passage", "continue to urge", "write to ask": what an
   /// encounter or a letter is for.

@@ -71,7 +71,7 @@ extension Lexicon {
     capitalise indemnify demerge clothe mothball airfreight barcode demonetise demonetize
     foster attack bribe coerce manipulate violate occupy delay postpone infiltrate withhold lock
     disallow invade besiege torture kidnap abduct persecute harass intimidate gut axe sabotage
-    maltreat re-appoint re-assess re-examine re-settle re-house re-introduce re-issue re-route
+    maltreat reassess re-appoint re-assess re-examine re-settle re-house re-introduce re-issue re-route
     re-structure re-train re-deploy re-build re-allocate
     accommodate arrange assassinate behead conscript degrade deforest deplete dilute disperse
     dislodge embezzle emancipate encircle enrich expatriate extort inflict infringe
