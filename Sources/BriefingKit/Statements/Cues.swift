@@ -124,6 +124,8 @@ enum Cues {
       "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority laid out the rules on nets.",
       "Minister Ana Souza met envoy Jon Berg in Lima. Forty divers returned home in May.",
       "Minister Ana Souza met envoy Jon Berg in Lima. Republican budget cuts closed the quay.",
+      "Minister Ana Souza met envoy Jon Berg in Lima. Granite has been used in many quays.",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority used the feast to call for calm.",
     ])
   static let listed = Rule(
     "measure.listed", field: .measures,

@@ -6,7 +6,7 @@ extension Choice {
       return plan(act)
     }
     if let item = vowed(act) { return item }
-    guard !isAim(act.group.subject), !isHoped(act), !isTrip(act) else { return nil }
+    guard !isAim(act.group.subject), !isHoped(act), !isTrip(act), !isIdle(act) else { return nil }
     guard !group.isRelative || isFirstPerson(act) && act.voice != .release,
       group.classes.isDisjoint(with: Self.encounters)
         || act.voice != .release && ["host", "hold"].contains(lemma(group))
@@ -93,7 +93,7 @@ extension Choice {
   private static let trips = WordKey.set("visit visits trip tour")
 
   /// "The aim of the Council is to open": what a thing is for is no plan.
-  private func isAim(_ subject: Range<Int>?) -> Bool {
+  func isAim(_ subject: Range<Int>?) -> Bool {
     guard let subject else { return false }
     let end = subject.first { tokens[$0].has(.preposition) && !tokens[$0].has(.determiner) }
     let head = (end ?? subject.upperBound) - 1
@@ -184,7 +184,7 @@ extension Choice {
   }
   static let means = WordKey.set(
     """
-    funding funds resources grant grants money package assistance project projects programme \
+    funding funds dollars resources grant grants money package assistance project projects programme \
     program programs programmes initiative facility initiatives loan appropriation
     """)
 }

@@ -14,7 +14,7 @@ extension Choice {
     else { return nil }
     guard
       isInstitution(act) || group.isPassive || isWork(act) || isDecree(act) || worksAsMeans(act),
-      !befalls(act), !opensEvent(act)
+      !befalls(act), !opensEvent(act), !isAim(group.subject)
     else { return nil }
     if group.isPassive, !hasAgentOrObject(act) || isTalk(act.group.subject) { return nil }
     let by =

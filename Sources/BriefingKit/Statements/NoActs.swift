@@ -32,11 +32,13 @@ extension Choice {
     let group = act.group
     let next = group.tokens.upperBound
     guard next < tokens.count else { return false }
+    if isIdle(act) { return true }
     guard group.isPassive else {
       switch lemma(group) {
       case "sign": return tokens[next].key == .on
       case "test": return tokens[next].key == Self.positive
-      case "contribute": return tokens[next].key == .to
+      case "use": return usesToSay(act)
+      case "fight": return group.form == .past && !group.isProgressive
       case "support": return subjectHolds(act, Self.lawmakers)
       default: return tokens[next].isMark(.colon)
       }
@@ -46,6 +48,22 @@ extension Choice {
     guard Self.founding.contains(lemma(group)) else { return false }
     return tokens[next].key == .to && isInstitution(act) && !group.isPerfect
       || subjectHolds(act, Self.figures)
+  }
+  /// "will contribute to peace", "granite is used in the quay": what tells of no act.
+  func isIdle(_ act: Act) -> Bool {
+    let next = act.group.tokens.upperBound
+    guard next < tokens.count else { return false }
+    switch lemma(act.group) {
+    case "contribute": return !act.group.isPassive && tokens[next].key == .to
+    case "use": return act.group.isPassive && !isMeans(act) && tokens[next].key != .to
+    default: return false
+    }
+  }
+  /// "used the feast to call for": what is used to say something.
+  private func usesToSay(_ act: Act) -> Bool {
+    reading.acts(of: act.sentence).first { $0.index > act.index }.map {
+      $0.group.form == .infinitive && !$0.group.classes.isDisjoint(with: [.speech, .request])
+    } ?? false
   }
   /// Whose support is an opinion: "seven Republicans supported the motion".
   private static let lawmakers = WordKey.set(

@@ -66,7 +66,7 @@ extension NounActs {
     lasting.contains(noun.key) ? .ongoing : .completed
   }
   private static let lasting = WordKey.set(
-    "development implementation construction investment investments build-up buildup deployment")
+    "development implementation construction investment investments deployment")
 
   /// "issues were discussed, including the opening of a port": a topic.
   private func isDiscussed(_ i: Int, in sentence: Range<Int>) -> Bool {

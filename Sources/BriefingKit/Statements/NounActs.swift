@@ -217,7 +217,7 @@ struct NounActs {
     investment investments establishment introduction decision approval announcement initiation \
     ratification implementation removal construction reopening acquisition completion opening \
     inauguration delivery donation appointment extension redesignation designation reform \
-    replacement transfer seizure withdrawal build-up buildup granting acceptance veto denial \
+    replacement transfer seizure withdrawal granting acceptance veto denial \
     resumption re-appointment reappointment granting imposition enactment suspension abolition repeal development
     """)
 

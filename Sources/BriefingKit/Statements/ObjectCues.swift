@@ -72,6 +72,6 @@ extension Cues {
     views thanks gratitude appreciation wishes greetings discussion discussions talks meeting \
     meetings visit call note importance forum conference session summit keynote feedback \
     life career time conversation recommendations questions roundtable event dialogue oath announcements concerns \
-    lecture lectures exhibition festival seminar symposium workshop webinar ceremony celebration
+    lecture lectures letter letters exhibition festival seminar symposium workshop webinar ceremony celebration
     """)
 }

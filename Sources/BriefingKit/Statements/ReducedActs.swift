@@ -5,7 +5,7 @@ extension NounActs {
   func reduced(at i: Int, in sentence: Range<Int>) -> Found? {
     guard i > sentence.lowerBound + 1, i + 2 < sentence.upperBound, tokens[i].has(.verbParticiple),
       !tokens[i].isCapitalized, isAct(i),
-      !Choice.harms.contains(document.lexicon.verb(of: tokens[i])?.lemma ?? .none),
+      !Choice.harms.contains(verbLemma(i)), !Self.describing.contains(verbLemma(i)),
       let noun = noun(before: i),
       tokens[noun].isWord || tokens[noun].kind == .number, !tokens[noun].has(.closed),
       !tokens[noun].has([.adverb, .verbPast, .verbParticiple, .verbIng]),
@@ -24,6 +24,14 @@ extension NounActs {
       return nil
     }
     return Found(tokens: start..<end, by: [], cue: i, rule: Self.participle.id)
+  }
+  /// Participles that tell what a thing is rather than what was done: "a bill sponsored by".
+  private static let describing: WordSet = [
+    "sponsor", "co-sponsor", "cosponsor", "administer", "develop", "arrange", "spearhead", "manage",
+    "operate", "appoint", "resettle", "supervise", "print", "perform",
+  ]
+  private func verbLemma(_ i: Int) -> WordKey {
+    document.lexicon.verb(of: tokens[i])?.lemma ?? .none
   }
   /// The noun that a participle is of: "assistance previously provided".
   private func noun(before i: Int) -> Int? {

@@ -46,7 +46,7 @@ extension Lexicon {
     legalise legislate lengthen levy liberalize liberalise liquidate loosen mandate mitigate modify
     nationalize nationalise neutralize nullify obtain offload operationalize operationalise optimize
     outfit outlaw outsource overhaul override peg penalize pilot pioneer plough plow pre-position
-    preposition prevent prioritize prioritise privatize privatise promulgate publicize pump punish
+    preposition prevent privatize privatise promulgate publicize pump punish
     purge purify quadruple quarantine quash quell raid rationalize rationalise re-arm re-elect
     re-engage re-enter re-equip re-establish re-launch re-open reactivate readmit reallocate
     reappoint rearm reassign rebalance rebrand rechannel reclaim reclassify reconfigure reconvene
@@ -56,7 +56,7 @@ extension Lexicon {
     renationalize render reorganise replenish reprogram repurpose requisition reroute reset reshape
     reshuffle restart restock retire retool retrain retrieve reunify reunite reuse revamp revise
     revitalize revitalise revive rezone ring-fence salvage sanitize scrap scrutinize seal segregate
-    sentence separate sequester shell shorten shut shutter sink slash spearhead specialize stabilize
+    sentence separate sequester shell shorten shut shutter sink slash specialize stabilize
     stabilise stage stockpile subcontract summon supplement suppress surge surrender sweep swap
     tighten tailor terminate thwart toughen transition transmit transplant treble trim unblock
     uncover unify unleash unlock unload uproot upskill use utilise utilize vacate validate vet vote
