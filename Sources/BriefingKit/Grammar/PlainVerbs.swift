@@ -93,6 +93,8 @@ extension VerbReader {
           ])
           || next.key == .to || next.isCapitalized || !next.isWord || words.isManner(next)
           || token.key == Self.says
+          || Self.transitive.contains(token.key) && next.isWord
+            && words.atomEnd[before] == before + 1
       else { return nil }
       if hasOpenFinite(before: i, groups: groups, range: range),
         !previous.has([.relative, .subjectPronoun])
@@ -167,6 +169,9 @@ extension VerbReader {
   }
 
   private static let elected = WordKey("elected")
+  /// Verbs that are no nouns and take any object: "The Board provides health care".
+  private static let transitive = WordKey.set(
+    "provides gives awards distributes manufactures conducts operates administers funds")
   private static let says = WordKey("says")
 
   private func isPlural(_ token: Token, at i: Int) -> Bool {

@@ -143,7 +143,7 @@ struct Choice {
     guard !deniesSubject(act), !act.group.hasObjectBefore else { return nil }
     if act.group.isNegated { return refusal(act) }
     if act.group.isPossible { return demand(act) }
-    return pledge(act) ?? request(act) ?? future(act) ?? measure(act)
+    return pledge(act) ?? request(act) ?? future(act) ?? measure(act) ?? way(act)
   }
 
   /// The rules that would have made another item of the same clause.

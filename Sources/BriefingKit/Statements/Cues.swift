@@ -155,6 +155,10 @@ enum Cues {
         => "The Blue Coast Plan is widening the quay",
       "Minister Ana Souza met envoy Jon Berg in Lima. Federal funding is also available to divers."
         => "Federal funding is also available to divers",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority provides nets to divers."
+        => "The Ports Authority provides nets to divers",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority is breaking its word by closing the quay."
+        => "closing the quay",
     ])
   static let planned = Rule(
     "measure.planned", field: .measures,

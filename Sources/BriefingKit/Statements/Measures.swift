@@ -39,10 +39,20 @@ extension Choice {
       if group.isPerfect { return .completed }
       if group.isPassive { return Self.finishing.contains(lemma(group)) ? .completed : nil }
       if isDecree(act) { return .completed }
-      return isUnderWay(act) ? .ongoing : nil
+      return isUnderWay(act) || isService(act) ? .ongoing : nil
     case .conditional, .future, .infinitive, .ing, .participle: return nil
     }
   }
+  /// "The Board provides health care to divers": what a body is known to do.
+  private func isService(_ act: Act) -> Bool {
+    guard act.voice == .release, !act.group.sharesSubject, !act.group.isRelative,
+      case .body? = act.subject.first, !tokens[act.group.tokens.upperBound].has(.preposition)
+    else { return false }
+    return Self.services.contains(lemma(act.group))
+  }
+  private static let services: WordSet = [
+    "provide", "award", "process", "conduct", "distribute", "manufacture", "give",
+  ]
   /// Verbs whose passive in the present tells a result: "is completed".
   static let finishing: WordSet = ["complete", "finish", "finalize", "finalise"]
 

@@ -47,6 +47,31 @@ extension Choice {
     lemma(act.group) == "reach" && act.group.isPerfect && holdsWork(act)
   }
 
+  /// "broke its promise by closing the port": an act by which an institution does what is none.
+  func way(_ act: Act) -> Item? {
+    let by = act.group.tokens.lowerBound - 1
+    guard act.group.form == .ing, by > 0, tokens[by].key == .by,
+      act.group.classes.contains(.act), isAct(act), hasObject(act),
+      let main = reading.acts(of: act.sentence).last(where: {
+        $0.index < act.index && $0.group.isFinite
+      }),
+      main.group.form == .past || main.group.form == .present, !main.group.isPassive,
+      !main.group.isPossible, isInstitution(main), item(main) == nil,
+      tokens[by - 1].key == NounActs.including
+        || main.group.classes.isDisjoint(with: [.speech, .restate, .courtesy, .meet])
+          && !reading.acts(of: act.sentence).contains(where: {
+            $0.group.form == .infinitive && $0.index > main.index && $0.index < act.index
+          })
+    else { return nil }
+    let isOver = main.group.form == .past && !main.group.isProgressive || main.group.isPerfect
+    let limit = document.sentences[act.sentence].tokens.upperBound
+    return Item(
+      type: .measure(isOver ? .completed : .ongoing),
+      tokens: act.group.tokens.lowerBound..<extents.end(of: act, limit: limit), by: doers(main),
+      cue: act.group.tokens, voice: act.voice, rule: isOver ? Cues.done.id : Cues.underWay.id,
+      act: act)
+  }
+
   /// "is building a port, training divers, and dredging the river": acts that share the "is".
   func progressives(with item: Item) -> [Item] {
     guard item.act.group.isProgressive, !item.act.group.isPassive else { return [] }
