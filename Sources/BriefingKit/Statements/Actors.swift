@@ -118,6 +118,27 @@ extension Choice {
     let country = governs(person) ? roles[person].lazy.compactMap(\.country).first : nil
     return [bodies.first.map { .body($0) } ?? country.map { .nation($0) } ?? .person(person)]
   }
+  /// Whether somebody sits in a chamber and speaks for no government: a senator, a shadow minister.
+  func isLegislator(_ speaker: Referent) -> Bool {
+    guard case .person(let person) = speaker else { return false }
+    let titles = roles[person].compactMap(\.title).map { $0.split(separator: " ") }
+    return titles.contains { !Self.chambers.isDisjoint(with: $0) }
+      && !titles.contains {
+        !$0.contains("Shadow") && !Self.governing.isDisjoint(with: $0)
+      }
+  }
+  /// "a Coalition Government": the speaker's own, though it governs not.
+  func namesParty(_ words: Range<Int>) -> Bool {
+    words.contains { Self.parties.contains(tokens[$0].key) }
+  }
+  private static let parties = WordKey.set(
+    "coalition opposition labor labour greens democrats party")
+  private static let chambers: Set<Substring> = [
+    "Senator", "Senators", "Representative", "Congressman", "Congresswoman", "Shadow",
+  ]
+  private static let governing: Set<Substring> = [
+    "Minister", "Secretary", "President", "Premier", "Governor", "Treasurer", "Administrator",
+  ]
   private func presides(_ person: Int) -> Bool {
     roles[person].contains { $0.title?.hasSuffix("President") ?? false }
   }

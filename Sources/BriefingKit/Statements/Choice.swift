@@ -242,23 +242,26 @@ struct Choice {
       guard case .person(let person) = speaker else { return [] }
       return roles[person].compactMap(\.country)
     }
+    let isOfChamber = speakers.contains(where: isLegislator) && !namesParty(words)
     for referent in act.subject {
       let name = reading.referents.name(of: referent)
       if own.contains(where: { $0 == name || $0.hasSuffix(name) || name.hasSuffix($0) }) {
         return true
       }
       // A body of the speaker's country, or a state body in general.
-      if case .body(let body) = referent, Self.stateBodies.contains(reading.cast.bodies[body].kind),
+      if case .body(let body) = referent, !isOfChamber,
+        Self.stateBodies.contains(reading.cast.bodies[body].kind),
         !own.isEmpty || speakers.isEmpty
       {
         return true
       }
       if case .country = referent, ownCountries.isEmpty { return true }
     }
-    return words.contains {
-      tokens[$0].has([.orgNoun, .orgHead]) || tokens[$0].key == .company
-        || tokens[$0].key == Self.country
-    }
+    return !isOfChamber
+      && words.contains {
+        tokens[$0].has([.orgNoun, .orgHead]) || tokens[$0].key == .company
+          || tokens[$0].key == Self.country
+      }
   }
 
   private func isQuoted(_ act: Act) -> Bool {

@@ -116,6 +116,8 @@ enum Cues {
         => "they opened a school for divers",
       "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority has widened and deepened the quay."
         => "The Ports Authority has widened and deepened the quay",
+      "Minister Ana Souza met envoy Jon Berg in Lima. That’s why the Ports Authority has committed $5 million to the quay."
+        => "the Ports Authority has committed $5 million to the quay",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. They discussed the harvest.",

@@ -73,7 +73,11 @@ extension Choice {
     // "I know she will", "the divers hope the Board will"
     let start = document.adjacentSubjectStart(act.group)
     let before = tokens[start - 1].key == .that ? start - 2 : start - 1
-    if !isFirstPerson(act), before >= 0, Self.trusting.contains(tokens[before].key) { return true }
+    if !isFirstPerson(act), before >= 0,
+      Self.trusting.contains(tokens[before].key) || subjectHolds(act, Self.trusting)
+    {
+      return true
+    }
     return tokens[that].key == .that && Self.hopes.contains(tokens[that - 1].key)
   }
   private static let trusting = WordKey.set(

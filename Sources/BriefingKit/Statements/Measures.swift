@@ -174,7 +174,11 @@ extension Choice {
     guard group.clauseStart > 0 else { return false }
     let asking = group.clauseStart - 1
     // "That is why we launched", "how many countries have adopted": told as fact.
-    if tokens[asking].key == .why, asking > 0, tokens[asking - 1].has(.be) { return false }
+    if tokens[asking].key == .why, asking > 0,
+      tokens[asking - 1].has(.be) || tokens[asking - 1].kind == .possessive
+    {
+      return false
+    }
     if tokens[asking].key == Self.way { return true }
     if tokens[asking].key == .how, group.isProgressive, asking > 0, isTelling(asking - 1),
       !tokens[group.clauseStart].has(.subjectPronoun)

@@ -173,7 +173,10 @@ extension Choice {
     case "undertake":
       return token.key == .to
     case "commit":
-      return token.key == .to || !token.has(.preposition)
+      // "has committed $5 million": given already.
+      let gives =
+        (act.group.form == .past || act.group.isPerfect) && nounIn(next, 4, Self.sums)
+      return token.key == .to || !token.has(.preposition) && !gives
     case "pledge", "promise", "vow", "guarantee", "swear":
       return true
     default:
@@ -267,5 +270,6 @@ extension Choice {
     return false
   }
   static let plans = WordKey("plans")
+  private static let sums = WordKey.set("$ million billion")
   private static let gifts = WordKey.set("contribution funding package allocation")
 }

@@ -9,7 +9,7 @@ extension Choice {
       return nil
     }
     guard !group.classes.contains(.state) || group.classes.contains(.act) || staysInTouch(act),
-      !tokens[group.head].has(.be) || group.isPassive
+      !tokens[group.head].has(.be) || group.isPassive, !Self.feelings.contains(lemma(group))
     else { return nil }
     let speakers = tellsOfOther(act) ? act.subject : voice(of: act)
     guard
@@ -43,6 +43,10 @@ extension Choice {
     case .person, .body, .phrase: false
     }
   }
+
+  private static let feelings: WordSet = [
+    "cherish", "appreciate", "thank", "miss", "mourn", "welcome", "celebrate",
+  ]
 
   /// "will remain in close contact"
   private func staysInTouch(_ act: Act) -> Bool {
