@@ -264,7 +264,7 @@ struct Choice {
       }
   }
 
-  private func isQuoted(_ act: Act) -> Bool {
+  func isQuoted(_ act: Act) -> Bool {
     if case .quoted = act.voice { true } else { false }
   }
 

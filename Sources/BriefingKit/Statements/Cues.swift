@@ -161,6 +161,8 @@ enum Cues {
         => "The Ports Authority provides nets to divers",
       "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority is breaking its word by closing the quay."
         => "closing the quay",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority is in the process of widening the quay."
+        => "The Ports Authority is in the process of widening the quay",
     ])
   static let planned = Rule(
     "measure.planned", field: .measures,
@@ -171,6 +173,8 @@ enum Cues {
         => "The next meeting will take place in Oslo in May",
       "Minister Ana Souza met envoy Jon Berg in Lima. The boats are to arrive in Callao in May."
         => "The boats are to arrive in Callao in May",
+      "Minister Ana Souza met envoy Jon Berg in Lima. Souza announced that the Ports Authority will receive a grant from Norway."
+        => "the Ports Authority will receive a grant from Norway",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Foundation aims to help divers."

@@ -2,9 +2,8 @@
 extension Choice {
   func future(_ act: Act) -> Item? {
     let group = act.group
-    if act.voice == .release, !group.isRelative, isArrival(act) || isNextMeeting(act) {
-      return plan(act)
-    }
+    if !isQuoted(act), !group.isRelative, isArrival(act) { return plan(act) }
+    if act.voice == .release, !group.isRelative, isNextMeeting(act) { return plan(act) }
     if let item = vowed(act) { return item }
     guard !isAim(act.group.subject), !isHoped(act), !isTrip(act), !isIdle(act) else { return nil }
     guard !group.isRelative || isFirstPerson(act) && act.voice != .release,
@@ -51,13 +50,16 @@ extension Choice {
     switch lemma(group) {
     case "receive":
       return (next..<min(next + 4, tokens.count)).contains { tokens[$0].isMark(.dollar) }
+        || nounIn(next, 6, Self.grants)
     case "arrive": return act.group.subject != nil && !isParty(act) && !isFirstPerson(act)
     default: return false
     }
   }
 
+  private static let grants = WordKey.set("grant grants loan")
+
   /// Who gives what arrives: "will receive $5 million from the Council".
-  private func sources(of act: Act) -> [Referent] {
+  func sources(of act: Act) -> [Referent] {
     let end = extents.end(of: act, limit: document.sentences[act.sentence].tokens.upperBound)
     let start = act.group.tokens.upperBound
     return (start..<max(start, end)).first { tokens[$0].key == .from }

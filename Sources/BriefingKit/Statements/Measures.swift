@@ -19,7 +19,9 @@ extension Choice {
     if group.isPassive, !hasAgentOrObject(act) || isTalk(act.group.subject) { return nil }
     let by =
       group.isPassive || isWork(act)
-      ? agent(of: act) : isDecree(act) ? voice(of: act) : doers(act)
+      ? agent(of: act)
+      : isDecree(act)
+        ? voice(of: act) : lemma(group) == "receive" ? sources(of: act) : doers(act)
     let limit = document.sentences[act.sentence].tokens
     return Item(
       type: .measure(status),
@@ -95,7 +97,7 @@ extension Choice {
     if next < tokens.count, Self.onward.contains(tokens[next].key), group.isProgressive {
       return true
     }
-    if tokens[group.head].has(.be) { return isUnderWay(act) && isWork(act) }
+    if tokens[group.head].has(.be) { return isInProcess(act) || isUnderWay(act) && isWork(act) }
     if word == "act" { return worksTo(act) }
     if word == "work" { return group.isProgressive && worksOn(next) || worksTo(act) }
     if word == "help", next < tokens.count, Self.drafting.contains(verbLemma(next)) {

@@ -20,6 +20,7 @@ extension Cues {
       grant grants funding funds aid money authority permission approval accreditation licence \
       license access scholarships million billion effect assent consent go-ahead clearance
       """),
+    "receive": WordKey.set("grant grants"),
     "deny": WordKey.set(
       "access freedom entry supplies visas visa benefits aid permission treatment clearance"),
     "declare": WordKey.set(

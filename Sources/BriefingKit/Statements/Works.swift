@@ -5,9 +5,23 @@ extension Choice {
     let group = act.group
     let next = group.tokens.upperBound
     guard next < tokens.count else { return false }
-    if tokens[group.head].has(.be) { return isUnderWayPhrase(next) || isAvailable(next, act) }
+    if tokens[group.head].has(.be) {
+      return isUnderWayPhrase(next) || isAvailable(next, act) || isInProcess(act)
+    }
     return ["continue", "begin", "start"].contains(lemma(group))
   }
+
+  /// "is in the process of widening the quay"
+  func isInProcess(_ act: Act) -> Bool {
+    let next = act.group.tokens.upperBound
+    guard
+      let of = (next..<min(next + 5, tokens.count - 1)).first(where: { tokens[$0].key == .of }),
+      tokens[of - 1].key == Self.process, tokens[of + 1].has(.verbIng)
+    else { return false }
+    return document.lexicon.verbClass(of: tokens[of + 1]).contains(.act)
+      || Cues.light[verbLemma(of + 1)] != nil
+  }
+  private static let process = WordKey("process")
 
   func isUnderWayPhrase(_ i: Int) -> Bool {
     var next = i
