@@ -175,6 +175,8 @@ enum Cues {
         => "The boats are to arrive in Callao in May",
       "Minister Ana Souza met envoy Jon Berg in Lima. Souza announced that the Ports Authority will receive a grant from Norway."
         => "the Ports Authority will receive a grant from Norway",
+      "Minister Ana Souza met envoy Jon Berg in Lima. In May the Ports Authority will host a fair in Callao."
+        => "the Ports Authority will host a fair in Callao",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Foundation aims to help divers."

@@ -8,7 +8,7 @@ extension Choice {
     guard !isAim(act.group.subject), !isHoped(act), !isTrip(act), !isIdle(act) else { return nil }
     guard !group.isRelative || isFirstPerson(act) && act.voice != .release,
       group.classes.isDisjoint(with: Self.encounters)
-        || act.voice != .release && ["host", "hold"].contains(lemma(group))
+        || holdsAnother(act)
     else { return nil }
     // "how it will lower costs, create jobs": no plan where the verb with the "will" is none.
     if group.sharesSubject, group.tokens.count == 1,
@@ -89,6 +89,13 @@ extension Choice {
     hope hopes hoped hoping wish wishes wished ensure ensures ensuring ensured sure so fear fears \
     feared concern concerns likely assurances possibility chance risk danger
     """)
+
+  /// "The Board will host a fair": an encounter to come, told by its host.
+  private func holdsAnother(_ act: Act) -> Bool {
+    ["host", "hold", "convene"].contains(lemma(act.group))
+      && (act.voice != .release
+        || act.subject.contains { if case .body = $0 { true } else { false } })
+  }
 
   /// "will carry out a working visit": the encounter itself.
   private func isTrip(_ act: Act) -> Bool {

@@ -25,7 +25,8 @@ extension Cues {
       "access freedom entry supplies visas visa benefits aid permission treatment clearance"),
     "declare": WordKey.set(
       "disaster disasters emergency emergencies ceasefire moratorium curfew holiday bankruptcy"),
-    "put": WordKey.set("together place operation service effect hold practice"),
+    "put": WordKey.set(
+      "cops officers police troops money together place operation service effect hold practice"),
     "set": WordKey.set("up aside motion"),
     "stand": WordKey.set("up"),
     "step": WordKey.set("up"),
