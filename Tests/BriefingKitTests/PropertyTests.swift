@@ -50,6 +50,12 @@ import Testing
     #expect(records.0.spans.map { $0.span.start + 1 } == records.1.spans.map(\.span.start))
   }
 
+  @Test(arguments: ["x", "é", ".", "-", "9"])
+  func wordsWithoutEndGiveTrueSpans(letter: String) {
+    let word = String(repeating: letter, count: 70_000)
+    check(Array("Minister Ana \(word) met envoy Jon Berg in Oslo. “We will pay,” he said.".utf8))
+  }
+
   @Test(arguments: Sample.all + Sample.extracted) func aTruncatedReleaseStillGivesTrueSpans(
     sample: Sample
   ) {

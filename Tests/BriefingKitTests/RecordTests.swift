@@ -24,6 +24,28 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      " ", "  ", "\t", "\u{85}", "\u{a0}", "\u{1680}", "\u{2000}", "\u{200a}", "\u{2028}",
+      "\u{202f}", "\u{205f}", "\u{3000}", " \u{a0} ",
+    ])
+  func whiteSpaceWithinWordsIsOneSpace(space: String) {
+    let text = "They thanked the “Ålesund” Coastal\(space)Rivers\(space)Authority for its help."
+    let record = analyzer.record(of: ReleaseInput(bytes: Array(text.utf8)))
+    #expect(record.organizations.map(\.name) == ["Coastal Rivers Authority"])
+  }
+
+  @Test func anAcronymIsTheBodysWhereTheTextDefinesIt() {
+    let text = """
+      The Coastal Ports Agency (CPA) met fishers in Lima. Jon Berg, Head of Complaints at the CPA, \
+      thanked them. Ines Duarte, CPA, was there.
+      """
+    let body = analyzer.record(of: ReleaseInput(bytes: Array(text.utf8))).organizations.first
+    #expect(body?.name == "Coastal Ports Agency" && (body?.mentions.count ?? 0) > 1)
+    let alone = "Ines Duarte, CPA, met fishers in Lima."
+    #expect(analyzer.record(of: ReleaseInput(bytes: Array(alone.utf8))).organizations.isEmpty)
+  }
+
   /// A name in an escaped header is decoded, so mentions count from the body on.
   @Test(arguments: Sample.all) func aMentionIsANameAtItsSpan(sample: Sample) {
     let points = CodePoints(sample.text)

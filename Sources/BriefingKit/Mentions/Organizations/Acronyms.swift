@@ -4,7 +4,8 @@ extension Organizations {
     let token = tokens[i]
     let length = token.end - token.start
     guard token.shape.contains(.allCaps) || isMixedAcronym(token), (2...10).contains(length),
-      !token.has([.plainAcronym, .honorific, .postnominal, .rank, .month, .weekday, .demonym]),
+      !token.has([.plainAcronym, .postnominal]) || standingFor.contains(token.key),
+      !token.has([.honorific, .rank, .month, .weekday, .demonym]),
       !token.has(.closed.union([.place, .titleHead, .currency])),
       !token.has(.givenName) || length <= 4 && standsAlone(i, in: range),
       !token.has(.country), !token.shape.contains(.hasDigit)

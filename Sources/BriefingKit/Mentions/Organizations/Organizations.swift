@@ -7,6 +7,8 @@ struct Organizations {
   var taken: [Bool]
   /// Acronyms defined behind a law, a post or a programme.
   private(set) var rejected: Set<WordKey>
+  /// Acronyms that a body was named with so far, whatever else they may mean: "the CPA".
+  private(set) var standingFor: Set<WordKey> = []
   /// Acronyms that stand in brackets somewhere.
   let defined: Set<WordKey>
 
@@ -60,6 +62,7 @@ struct Organizations {
           found.removeLast()
         }
         found.append(mention)
+        if let acronym = mention.acronym { standingFor.insert(tokens[acronym.lowerBound].key) }
         i = max(i + 1, mention.extent.upperBound)
       } else {
         i += 1
