@@ -27,6 +27,13 @@ import Testing
     ("Senator Ana Souza joined in celebrating the opening of the Lima Bridge.", .conference),
     ("Senator Ana Souza today held a town hall meeting in Lima to hear farmers.", .conference),
     ("Plans were announced by Minister Ana Souza in an address to the River Forum.", .conference),
+    ("Senator Ana Souza testified today before the Agriculture Committee on rivers.", .conference),
+    ("Senator Ana Souza joined Mayor Jon Berg to break ground on the Lima Bridge.", .conference),
+    ("Minister Ana Souza today opened the Springfield Settlement Centre.", .conference),
+    ("Minister Ana Souza will lead a delegation of twenty firms to Peru next week.", .visit),
+    ("Senator Ana Souza kicked off a tour of southern Peru today.", .visit),
+    ("Senator Ana Souza today toured the harbour and spoke with farmers.", .visit),
+    ("I have today held talks with Minister Ana Souza of Peru.", .meeting),
     ("My first visit to Peru as Minister showed how close we are. I met Ana Souza there.", .visit),
   ])
   func kindIsTold(text: String, kind: Meeting.Kind) {

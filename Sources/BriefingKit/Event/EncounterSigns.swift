@@ -25,10 +25,20 @@ struct EncounterSigns {
       Self.launches.contains(tokens[act.group.head].key),
       act.group.isPassive || act.subject.contains(where: \.isPerson), namesDay(sentence)
     else { return false }
+    if opensPlace(act, in: sentence) { return true }
     let end = min(act.group.tokens.upperBound + 24, sentence.upperBound)
     return (act.group.tokens.upperBound..<max(act.group.tokens.upperBound, end)).contains {
       [.inWord, .at].contains(tokens[$0].key) && isPlace($0 + 1, in: sentence)
     }
+  }
+
+  /// "opened the River Settlement Centre": a place with a name.
+  private func opensPlace(_ act: Act, in sentence: Range<Int>) -> Bool {
+    let next = act.group.tokens.upperBound
+    guard tokens[act.group.head].key == Self.opened, !act.group.isPassive else { return false }
+    let object = sentence.clamped(to: next..<next + 8).drop { !tokens[$0].isCapitalized }
+      .prefix { tokens[$0].isCapitalized }
+    return object.count > 1 && object.last.map { tokens[$0].has([.placeNoun, .orgHead]) } ?? false
   }
 
   private func namesDay(_ sentence: Range<Int>) -> Bool {
@@ -113,6 +123,7 @@ struct EncounterSigns {
   private static let looking = WordKey.set("survey tour visit inspect view")
   private static let doing = WordKey.set(
     "present open launch meet visit announce see inspect unveil view attend address")
+  private static let opened = WordKey("opened")
   private static let launches = WordKey.set("launched opened unveiled inaugurated")
   private static let days = WordKey.set("today tonight yesterday morning afternoon evening night")
   private static let parting = WordKey.set("leaving departing arriving")

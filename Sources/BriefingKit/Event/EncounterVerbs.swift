@@ -1,10 +1,10 @@
 /// Tells what a verb of the lead says of the encounter: "met with", "paid a courtesy call on",
 /// "spoke by phone", "was received by".
 struct EncounterVerbs {
-  private let document: Document
-  private let reading: Reading
-  private let tokens: [Token]
-  private let nouns: EncounterNouns
+  let document: Document
+  let reading: Reading
+  let tokens: [Token]
+  let nouns: EncounterNouns
 
   init(document: Document, reading: Reading, nouns: EncounterNouns) {
     self.document = document
@@ -18,7 +18,8 @@ struct EncounterVerbs {
     let group = act.group
     guard group.isFinite || group.form == .ing, !group.isNegated, !group.isPossible,
       !(group.isRelative && !paysCall(group.tokens.upperBound, sentence)),
-      !(group.isPerfect && group.subject.map { reading.isFirstPerson($0) } ?? false),
+      !(group.isPerfect && group.subject.map { reading.isFirstPerson($0) } ?? false
+        && !follows(group.tokens.lowerBound, sentence, Self.now, within: 4)),
       !isPast(group, in: sentence), !isMeanwhile(act, in: sentence)
     else { return nil }
     if case .reported = act.voice { return nil }
@@ -53,8 +54,10 @@ struct EncounterVerbs {
       if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
       if lemma == "address", follows(next, sentence, Self.demands, within: 6) { return nil }
       if lemma == "speak", group.form != .future, isAddressed(next, sentence) {
+        if object == nil, isCrowd(next, sentence) { return (.meeting, 1) }
         return (object == .conference ? .conference : .call, 2)
       }
+      if lemma == "lead", leadsAbroad(next, sentence) { return (.visit, 2) }
       // "The President and the Prime Ministers spoke regarding"
       if lemma == "speak", act.subject.count > 1, object == nil { return (.call, 2) }
       // "have the band appear at the event" is no event had.
@@ -63,7 +66,9 @@ struct EncounterVerbs {
         let gathers = object == .meeting && Self.attending.contains(lemma)
         return (gathers && isMeetingOfBody(from: next, in: sentence) ? .conference : object, 2)
       }
-      if Self.attending.contains(lemma), follows(next, sentence, Self.openings, within: 6) {
+      if Self.attending.contains(lemma),
+        follows(next, sentence, Self.openings, within: 6) || breaksGround(next, sentence)
+      {
         return (.conference, 2)
       }
       // "The centre will host trade shows"
@@ -90,6 +95,12 @@ struct EncounterVerbs {
         ? nil : (.visit, 2)
     case "pay", "make", "undertake", "carry", "mark":
       return object.map { ($0, 2) }
+    case "begin", "start", "commence", "kick":
+      return object == .visit ? (.visit, 2) : nil
+    case "testify":
+      return follows(next, sentence, Self.beforeWords, within: 2) ? (.conference, 2) : nil
+    case "break":
+      return tokens[next].key == Self.ground ? (.conference, 2) : nil
     case "discuss", "review", "exchange", "brief", "engage", "talk", "consult", "converse":
       if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
       let partner =
@@ -117,17 +128,6 @@ struct EncounterVerbs {
       || (max(sentence.lowerBound, group.tokens.lowerBound - 1)..<group.head).contains {
         Self.pastWords.contains(tokens[$0].key)
       }
-  }
-
-  /// "The Senator's call came as the Minister travelled to": what others do at the time.
-  private func isMeanwhile(_ act: Act, in sentence: Range<Int>) -> Bool {
-    guard act.group.isFinite, let subject = act.group.subject,
-      !tokens[subject.lowerBound].has(.subjectPronoun),
-      let main = reading.acts(of: act.sentence).last(where: {
-        $0.group.isFinite && $0.group.tokens.upperBound <= subject.lowerBound
-      })
-    else { return false }
-    return tokens[main.group.tokens.upperBound].key == .asWord
   }
 
   /// The kind of encounter that heads the subject: "the last round of talks"; not "the policy
@@ -213,6 +213,9 @@ struct EncounterVerbs {
     lasted touched covered centred centered dealt addressed provided marked focuses
     """)
   private static let my = WordKey("my")
+  private static let now = WordKey.set("today just")
+  static let ground = WordKey("ground")
+  private static let beforeWords = WordKey.set("before at to")
   private static let openings = WordKey.set(
     "opening dedication unveiling launch premiere swearing-in anniversary")
   private static let part = WordKey("part")

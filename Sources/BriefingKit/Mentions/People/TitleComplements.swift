@@ -270,8 +270,9 @@ extension Titles {
       }
       if tokens[i].has(.titleHead) {
         // "Immigration and Ethnic Affairs Senator Jon Berg"
-        let isSenator = tokens[i].key == Self.senator && tokens[i - 1].has(.portfolio)
-        return !(i == start && tokens[i].has(.portfolio)) && !(i > start && isSenator)
+        let isSenator =
+          i > start && tokens[i].key == Self.senator && tokens[i - 1].has(.portfolio)
+        return !(i == start && tokens[i].has(.portfolio)) && !isSenator
       }
       guard tokens[i].isCapitalized || tokens[i].has(.titleModifier) else { return false }
       if names.begins(at: i, in: range), !tokens[i].has(.titleModifier) { return false }
