@@ -43,7 +43,7 @@ extension TakingPart {
     return before.contains { $0 < event && [.inWord, .during, .at].contains(tokens[$0].key) }
   }
 
-  /// "The witnesses included Jane Doe", "Jon Berg testified": those heard at a hearing.
+  /// "The witnesses included Jane Doe", "questioned Jon Berg": those heard at a hearing.
   func testifies(in sentence: Range<Int>) -> Bool {
     sentence.contains { Self.testimony.contains(tokens[$0].key) }
       && (lead.title + lead.sentences).contains {
@@ -59,7 +59,8 @@ extension TakingPart {
       && next.tokens.contains { Self.spokespersons.contains(tokens[$0].key) }
   }
 
-  private static let testimony = WordKey.set("witness witnesses testified testifying")
+  private static let testimony = WordKey.set(
+    "witness witnesses testified testifying questioned grilled")
   private static let hearings = WordKey.set("hearing hearings")
   private static let spokespersons = WordKey.set("spokesperson spokesman spokeswoman spokespeople")
 }
