@@ -86,6 +86,9 @@ extension Choice {
       act: act)
   }
 
+  /// Verbs that act as their objects do: "getting nets off the reef".
+  private static let lightVerbs: WordSet = ["get", "hold", "put", "bring", "make", "take", "keep"]
+
   /// "is building a port, training divers, and dredging the river": acts that share the "is".
   func progressives(with item: Item) -> [Item] {
     guard item.act.group.isProgressive, !item.act.group.isPassive else { return [] }
@@ -98,7 +101,8 @@ extension Choice {
         (end..<start).allSatisfy({
           tokens[$0].key == .and || tokens[$0].isMark(.comma) || tokens[$0].isMark(.semicolon)
         }),
-        act.group.classes.contains(.act), hasObject(act)
+        act.group.classes.contains(.act) || Self.lightVerbs.contains(lemma(act.group)),
+        hasObject(act)
       else { break }
       closed = closed || tokens[start - 1].key == .and
       var next = item
