@@ -173,9 +173,9 @@ extension Choice {
     case "undertake":
       return token.key == .to
     case "commit":
-      // "has committed $5 million": given already.
+      // "has committed $5 million", "committed $5 million last year": given already.
       let gives =
-        (act.group.form == .past || act.group.isPerfect) && nounIn(next, 4, Self.sums)
+        (act.group.isPerfect || nounIn(next, 12, Self.past)) && nounIn(next, 4, Self.sums)
       return token.key == .to || !token.has(.preposition) && !gives
     case "pledge", "promise", "vow", "guarantee", "swear":
       return true
@@ -271,5 +271,6 @@ extension Choice {
   }
   static let plans = WordKey("plans")
   private static let sums = WordKey.set("$ million billion")
+  private static let past = WordKey.set("last ago")
   private static let gifts = WordKey.set("contribution funding package allocation")
 }
