@@ -4,7 +4,12 @@ extension Groups {
   func isAmongPresent(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
     let acts = reading.acts(of: Int(document.sentenceOf[group.lowerBound]))
     return sentence.contains { cue in
-      guard tellsPresence(cue, in: sentence) else { return false }
+      guard tellsPresence(cue, in: sentence),
+        // "sessions, which have been attended by thousands": those before.
+        !acts.contains(where: {
+          $0.group.tokens.contains(cue) && $0.group.isPerfect && $0.group.isRelative
+        })
+      else { return false }
       // "Present were …", "… were present"
       let between =
         cue < group.lowerBound

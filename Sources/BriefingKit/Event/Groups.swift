@@ -103,7 +103,7 @@ struct Groups {
     let acts = all.filter { act in
       reading.isEncounter(act) && act.voice == .release && !act.group.isNegated
         && (!act.group.isRelative || bringsTogether(act)) && !act.group.isPerfect
-        && !act.group.isPossible && !isEarlier(act, among: all)
+        && !act.group.isPossible && !isEarlier(act, among: all) && !isResolve(act)
     }
     if let own = acts.first(where: { $0.group.subject.map { $0.overlaps(group) } ?? false }) {
       // "A report on refugees was launched": the group is no more than a topic.
@@ -133,6 +133,12 @@ struct Groups {
       let finite = acts.last(where: { $0.group.isFinite && $0.index < act.index })
     else { return false }
     return finite.group.isPerfect || finite.group.isRelative
+  }
+
+  /// "plans to engage with partners", "will consult with": whom they mean to turn to.
+  private func isResolve(_ act: Act) -> Bool {
+    Self.turning.contains(tokens[act.group.head].key)
+      && (act.group.form == .infinitive || act.group.form == .future)
   }
 
   /// "together with", "a meeting with", "talks in Lima with", "a call this morning with".
@@ -205,6 +211,7 @@ struct Groups {
   /// Words that count a group and stand before it.
   private static let counts = WordKey.set("number of group about some over nearly around several")
   private static let habitual = WordKey.set("ongoing recent previous past earlier prior continued")
+  private static let turning = WordKey.set("engage consult")
   private static let encounters = WordKey.set("meetings calls conversations visits events")
   private static let views = WordKey("views")
   private static let topics = WordKey.set("on about for without against regarding concerning")
