@@ -10,18 +10,19 @@ struct Release: Sendable {
   }
 
   let source: SourceText
-  /// What the analysis reads: the decoded title of the header, a blank line, and the body.
-  private(set) var text: [UInt8] = []
-  private(set) var segments: [Segment] = []
+  /// What the analysis reads: the source itself, with the header's title behind it where that had
+  /// to be decoded.
+  private(set) var text: [UInt8]
+  private(set) var segments: [Segment]
   /// The header's title within `text`.
   private(set) var titleRange: Range<Int>?
-  private(set) var bodyRange = 0..<0
-  private(set) var title: String?
-  private(set) var published: CalendarDate?
-  private(set) var url: String?
+  let bodyRange: Range<Int>
+  let title: String?
+  let published: CalendarDate?
+  let url: String?
   /// The header's creators within `text`.
-  private(set) var creatorRanges: [Range<Int>] = []
-  private(set) var warnings: [Warning] = []
+  let creatorRanges: [Range<Int>]
+  private(set) var warnings: [Warning]
 
   init(_ input: ReleaseInput) {
     let extract = Extract(input)
@@ -31,40 +32,30 @@ struct Release: Sendable {
     if let problem = header.problem {
       warnings.append(Warning(code: .headerUnread, message: problem))
     }
-    if let value = header.title {
-      for piece in value.pieces { append(piece.bytes, source: piece.source) }
-      titleRange = 0..<text.count
-      append([0x0a, 0x0a], source: header.end..<header.end)
-    }
-    for creator in header.creators {
-      let start = text.count
-      append(Array(source.bytes[creator]), source: creator)
-      creatorRanges.append(start..<text.count)
-      append([0x0a, 0x0a], source: header.end..<header.end)
-    }
-    let body = header.end..<source.bytes.count
-    let start = text.count
-    // A text without a header is the source itself, which is shared and not copied.
-    if body == source.bytes.indices, text.isEmpty {
-      text = source.bytes
-    } else {
-      text.append(contentsOf: source.bytes[body])
-    }
-    segments.append(
-      Segment(text: start, source: body.lowerBound, length: body.count, sourceLength: body.count))
-    bodyRange = start..<text.count
+    text = source.bytes
+    segments = [Segment(text: 0, source: 0, length: text.count, sourceLength: text.count)]
+    bodyRange = header.end..<text.count
+    creatorRanges = header.creators
     title = input.title ?? header.title?.string
-    published =
-      input.published.flatMap(CalendarDate.init(iso:)) ?? header.published
+    published = input.published.flatMap(CalendarDate.init(iso:)) ?? header.published
     url = input.url ?? header.url
+    titleRange = header.title.map { place($0.pieces) }
   }
 
-  private mutating func append(_ bytes: [UInt8], source: Range<Int>) {
-    segments.append(
-      Segment(
-        text: text.count, source: source.lowerBound, length: bytes.count,
-        sourceLength: source.count))
-    text.append(contentsOf: bytes)
+  /// Where the pieces stand in the text: in the source, or behind it where they were decoded.
+  private mutating func place(_ pieces: [(bytes: [UInt8], source: Range<Int>)]) -> Range<Int> {
+    if pieces.count == 1, source.bytes[pieces[0].source].elementsEqual(pieces[0].bytes) {
+      return pieces[0].source
+    }
+    let start = text.count
+    for (bytes, source) in pieces {
+      segments.append(
+        Segment(
+          text: text.count, source: source.lowerBound, length: bytes.count,
+          sourceLength: source.count))
+      text += bytes
+    }
+    return start..<text.count
   }
 
   /// The code points of the text as given that the analysed bytes `range` come from.

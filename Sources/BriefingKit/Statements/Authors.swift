@@ -15,7 +15,9 @@ extension Choice {
         let authors = Self.people(words, reading)
         if !authors.isEmpty { return authors }
         // "Statement from the President on Ana Souza": nobody is named as its author.
-        if words.contains(where: { document.tokens[$0].has(.titleHead) }) {
+        if words.contains(where: {
+          document.tokens[$0].has(.titleHead) && !document.tokens[$0].has(.titlePlural)
+        }) {
           return reading.referents.resolve(words)
         }
       }
