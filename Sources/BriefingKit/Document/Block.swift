@@ -29,5 +29,13 @@ struct Block: Sendable {
 /// A sentence, as a range of the document's tokens.
 struct Sentence: Sendable {
   @Compact var tokens: Range<Int>
-  var block: Int
+  private let blockIndex: Int32
+
+  /// The block it stands in.
+  var block: Int { Int(blockIndex) }
+
+  init(tokens: Range<Int>, block: Int) {
+    self.tokens = tokens
+    blockIndex = Int32(block)
+  }
 }

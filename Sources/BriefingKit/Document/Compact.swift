@@ -17,3 +17,17 @@ struct Compact: Sendable {
     set { self = Compact(wrappedValue: newValue) }
   }
 }
+
+/// The same for a range that may be none.
+@propertyWrapper
+struct CompactOptional: Sendable {
+  private var range: Compact?
+
+  init(wrappedValue range: Range<Int>?) { self.range = range.map(Compact.init(wrappedValue:)) }
+
+  @inline(__always)
+  var wrappedValue: Range<Int>? {
+    get { range?.wrappedValue }
+    set { self = CompactOptional(wrappedValue: newValue) }
+  }
+}

@@ -19,7 +19,7 @@ struct VerbGroup: Sendable {
   /// What a release's verb can do, from the lexicon.
   var classes: VerbClass
   /// The subject's words; for a verb that shares another's, that one's.
-  var subject: Range<Int>?
+  @CompactOptional var subject: Range<Int>?
   /// Whether the verb is coordinated with the one before it and shares its subject.
   var sharesSubject = false
   /// Whether its subject is what a relative pronoun stands for.

@@ -108,20 +108,15 @@ struct Release: Sendable {
     }
   }
 
-  /// Whether the words have no white space but single spaces between them, as most have: looked at
-  /// many bytes at once, which needs a loop without a way out. Some words that are plain may not be
-  /// told as such.
+  /// Whether the words are ASCII with single spaces between them, as most are: looked at many bytes
+  /// at once, which needs a loop without a way out.
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let last = bytes.last, last > 0x20, bytes[0] != 0x20 else { return false }
-    var odd: UInt8 = 0
+    guard let last = bytes.last, last != 0x20, bytes[0] != 0x20 else { return false }
+    var odd: UInt8 = last &- 0x20 > 0x5e ? 1 : 0
     for i in 0..<bytes.count &- 1 {
-      let (byte, next) = (bytes[i], bytes[i &+ 1])
-      odd |= byte < 0x20 || byte == 0x7f || byte | next == 0x20 ? 1 : 0
-      // The ends of U+0085 and U+00A0; of U+1680; of U+2000 to U+200A, U+2028, U+2029, U+202F and
-      // U+3000; of U+205F.
-      odd |= byte == 0xc2 && (next == 0x85 || next == 0xa0) ? 1 : 0
-      odd |= byte == 0x9a && next == 0x80 || byte == 0x81 && next == 0x9f ? 1 : 0
-      odd |= byte == 0x80 && (next &- 0x80 < 0x0b || next &- 0xa8 < 2 || next == 0xaf) ? 1 : 0
+      let byte = bytes[i]
+      odd |= byte &- 0x20 > 0x5e ? 1 : 0
+      odd |= byte | bytes[i &+ 1] == 0x20 ? 1 : 0
     }
     return odd == 0
   }

@@ -13,12 +13,13 @@ struct Countries: Sendable {
 
   /// In the order of the text.
   private let mentions: [Mention]
-  private let lexicon: Lexicon
+  /// The lexicon's texts, which hold the countries' names.
+  private let texts: [String]
   /// Of each country, the fullest of its names that the text uses.
   private let fullest: [String: String]
 
   init(in document: Document) {
-    lexicon = document.lexicon
+    texts = document.lexicon.texts
     let tokens = document.tokens
     var found: [Mention] = []
     var i = 0
@@ -38,7 +39,7 @@ struct Countries: Sendable {
       let words = document.words(mention.tokens)
       // "Investing in America": as much a continent.
       if words == "America" { continue }
-      let country = document.lexicon.texts[Int(mention.country)]
+      let country = texts[Int(mention.country)]
       if words.utf8.count > fullest[country]?.utf8.count ?? 0 { fullest[country] = words }
     }
     mentions = found
@@ -75,7 +76,7 @@ struct Countries: Sendable {
     return mentions[index]
   }
 
-  private func country(of mention: Mention) -> String { lexicon.texts[Int(mention.country)] }
+  private func country(of mention: Mention) -> String { texts[Int(mention.country)] }
 
   /// The country that holds the city or region named at token `i`.
   func holding(_ i: Int) -> String? {

@@ -39,7 +39,7 @@ struct OrganizationMention: Sendable {
   /// The name's tokens, a defined acronym left out.
   @Compact var tokens: Range<Int>
   /// The acronym defined behind the name, or before it: `(EPA)`.
-  var acronym: Range<Int>?
+  @CompactOptional var acronym: Range<Int>?
   var kind: Organization.Kind
   /// Index into the lexicon's bodies, where it is one of them.
   var body: Int?
@@ -57,7 +57,7 @@ struct TitleMention: Sendable {
   @Compact var tokens: Range<Int>
   var head: Int
   /// Whose the post is, from `Denmark’s` before it or a body behind its comma.
-  var possessor: Range<Int>?
+  @CompactOptional var possessor: Range<Int>?
   var isPlural = false
 }
 
@@ -66,9 +66,9 @@ struct PersonMention: Sendable {
   /// Title, honorific, name and apposition together.
   @Compact var tokens: Range<Int>
   @Compact var name: Range<Int>
-  var honorific: Range<Int>?
+  @CompactOptional var honorific: Range<Int>?
   var titles: [TitleMention]
   /// A body, country or place behind the name: `of Denmark`, `, Exelon`, `(R-Mont.)`.
-  var affiliation: Range<Int>?
+  @CompactOptional var affiliation: Range<Int>?
   var rule: Rule.ID
 }

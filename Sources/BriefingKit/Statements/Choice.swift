@@ -8,7 +8,7 @@ struct Choice {
   let tokens: [Token]
   let kind: Meeting.Kind
   /// Of each block, the one that may open the list it is in.
-  let leads: [Int?]
+  let leads: [Int32]
   /// Whoever the headline names alone, and the same where the release is that person's statement.
   let author: [Referent]
   let statedBy: [Referent]

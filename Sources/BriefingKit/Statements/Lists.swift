@@ -52,22 +52,26 @@ extension Choice {
 
   /// The words over the list that block `b` stands in; `nil` where they open none.
   private func lead(of b: Int) -> Range<Int>? {
-    guard let lead = leads[b].map({ document.blocks[$0] }),
+    guard let lead = blockBefore(list: b),
       tokens[lead.tokens.upperBound - 1].isMark(.colon) || lead.kind == .heading
     else { return nil }
     return lead.sentences.last.map { document.sentences[$0].tokens }
   }
 
-  /// Of each block, the last one before it that is no part of a list.
-  static func leads(of blocks: [Block]) -> [Int?] {
-    var last: Int?
+  /// Of each block, the last one before it that is no part of a list, or -1.
+  static func leads(of blocks: [Block]) -> [Int32] {
+    var last: Int32 = -1
     return blocks.indices.map { b in
       defer {
         let block = blocks[b]
-        if block.kind != .listItem, block.kind != .marker, !block.tokens.isEmpty { last = b }
+        if block.kind != .listItem, block.kind != .marker, !block.tokens.isEmpty { last = Int32(b) }
       }
       return last
     }
+  }
+
+  private func blockBefore(list block: Int) -> Block? {
+    leads[block] >= 0 ? document.blocks[Int(leads[block])] : nil
   }
 
   /// The verb with which the lead leaves off.

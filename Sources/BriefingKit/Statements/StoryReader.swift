@@ -48,7 +48,9 @@ struct StoryReader {
     firstReports.append(Int32(reports.count))
     attributeRest()
     for a in acts.indices {
-      acts[a].voice = voice(at: acts[a].group.head, sentence: acts[a].sentence)
+      // Asked for before it is set, lest the reader be copied for each act.
+      let voice = voice(at: acts[a].group.head, sentence: acts[a].sentence)
+      acts[a].voice = voice
     }
   }
 
