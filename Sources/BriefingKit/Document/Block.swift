@@ -29,13 +29,5 @@ struct Block: Sendable {
 /// A sentence, as a range of the document's tokens.
 struct Sentence: Sendable {
   @Compact var tokens: Range<Int>
-  private let blockIndex: Int32
-
-  /// The block it stands in.
-  var block: Int { Int(blockIndex) }
-
-  init(tokens: Range<Int>, block: Int) {
-    self.tokens = tokens
-    blockIndex = Int32(block)
-  }
+  @CompactIndex var block: Int
 }

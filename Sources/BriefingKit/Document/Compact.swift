@@ -31,3 +31,17 @@ struct CompactOptional: Sendable {
     set { self = CompactOptional(wrappedValue: newValue) }
   }
 }
+
+/// The same for a place alone.
+@propertyWrapper
+struct CompactIndex: Sendable {
+  private var index: Int32
+
+  init(wrappedValue index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+
+  @inline(__always)
+  var wrappedValue: Int {
+    get { Int(index) }
+    set { index = Int32(truncatingIfNeeded: newValue) }
+  }
+}

@@ -8,7 +8,7 @@ struct VerbGroup: Sendable {
   /// From the first auxiliary, `to` or negation to the main verb.
   @Compact var tokens: Range<Int>
   /// The main verb.
-  var head: Int
+  @CompactIndex var head: Int
   var form: Form
   var isPerfect = false
   var isProgressive = false
@@ -27,7 +27,7 @@ struct VerbGroup: Sendable {
   /// Whether its object stands before it: "the steps they take".
   var hasObjectBefore = false
   /// The first token of the clause the group stands in.
-  var clauseStart: Int
+  @CompactIndex var clauseStart: Int
 
   var isFinite: Bool {
     switch form {

@@ -55,7 +55,7 @@ struct OrganizationMention: Sendable {
 /// A post named in the text.
 struct TitleMention: Sendable {
   @Compact var tokens: Range<Int>
-  var head: Int
+  @CompactIndex var head: Int
   /// Whose the post is, from `Denmark’s` before it or a body behind its comma.
   @CompactOptional var possessor: Range<Int>?
   var isPlural = false

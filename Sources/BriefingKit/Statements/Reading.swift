@@ -9,10 +9,10 @@ struct Act: Sendable {
     case quoted(Int)
   }
 
-  var sentence: Int
+  @CompactIndex var sentence: Int
   var group: VerbGroup
   /// Index of the group within its sentence.
-  var index: Int
+  @CompactIndex var index: Int
   var subject: [Referent]
   var voice: Voice = .release
 }

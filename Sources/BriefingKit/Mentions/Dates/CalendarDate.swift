@@ -2,19 +2,19 @@
 ///
 /// Written as ISO 8601, with `XXXX` for an unknown year as in EDTF (ISO 8601-2).
 struct CalendarDate: Hashable, Sendable {
-  // In eight bytes, for a long text has many dates.
-  private let years: Int32?
-  private let months: Int8?
-  private let days: Int8?
+  // In four bytes, for a long text has many dates: -1 for what is unknown.
+  private let years: Int16
+  private let months: Int8
+  private let days: Int8
 
-  var year: Int? { years.map(Int.init) }
-  var month: Int? { months.map(Int.init) }
-  var day: Int? { days.map(Int.init) }
+  var year: Int? { years < 0 ? nil : Int(years) }
+  var month: Int? { months < 0 ? nil : Int(months) }
+  var day: Int? { days < 0 ? nil : Int(days) }
 
   init(year: Int?, month: Int?, day: Int?) {
-    years = year.map { Int32(clamping: $0) }
-    months = month.map { Int8(clamping: $0) }
-    days = day.map { Int8(clamping: $0) }
+    years = Int16(clamping: year ?? -1)
+    months = Int8(clamping: month ?? -1)
+    days = Int8(clamping: day ?? -1)
   }
 
   /// A date from the first ten characters of an ISO 8601 date or time.
