@@ -48,7 +48,8 @@ extension Choice {
   /// "The Board provides health care to divers": what a body is known to do.
   private func isService(_ act: Act) -> Bool {
     guard act.voice == .release, !act.group.sharesSubject, !act.group.isRelative,
-      case .body? = act.subject.first, !tokens[act.group.tokens.upperBound].has(.preposition)
+      case .body? = act.subject.first, hasObject(act),
+      !tokens[act.group.tokens.upperBound].has(.preposition)
     else { return false }
     return Self.services.contains(lemma(act.group))
   }

@@ -14,9 +14,11 @@ extension Choice {
   /// "is in the process of widening the quay"
   func isInProcess(_ act: Act) -> Bool {
     let next = act.group.tokens.upperBound
+    let sentence = document.sentences[act.sentence].tokens
     guard
-      let of = (next..<min(next + 5, tokens.count - 1)).first(where: { tokens[$0].key == .of }),
-      tokens[of - 1].key == Self.process, tokens[of + 1].has(.verbIng)
+      let of = sentence.clamped(to: next..<next + 5).dropLast().first(where: {
+        tokens[$0].key == .of
+      }), tokens[of - 1].key == Self.process, tokens[of + 1].has(.verbIng)
     else { return false }
     return document.lexicon.verbClass(of: tokens[of + 1]).contains(.act)
       || Cues.light[verbLemma(of + 1)] != nil
