@@ -50,6 +50,14 @@ import Testing
     #expect(records.0.spans.map { $0.span.start + 1 } == records.1.spans.map(\.span.start))
   }
 
+  @Test(arguments: [
+    "The Ports Authority provides", "The quay is", "The Ministry is in the process of",
+    "The Minister of Ports of Peru, the Prime Minister of Peru, the",
+  ])
+  func aTextMayEndAnywhere(end: String) {
+    check(Array("Minister Ana Souza met envoy Jon Berg in Lima. \(end)".utf8))
+  }
+
   @Test(arguments: ["x", "é", ".", "-", "9"])
   func wordsWithoutEndGiveTrueSpans(letter: String) {
     let word = String(repeating: letter, count: 70_000)

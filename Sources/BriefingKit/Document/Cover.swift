@@ -28,14 +28,19 @@ struct Cover: Sendable {
           start: Int32(range.lowerBound), end: Int32(range.upperBound), index: Int32(index)))
     }
     if !isSorted { stretches.sort { ($0.start, $0.index) < ($1.start, $1.index) } }
+    // What an earlier one covers is cut off, and what it covers whole left out: then both starts and
+    // ends are in order.
     var end: Int32 = 0
-    for s in stretches.indices {
-      stretches[s].start = max(stretches[s].start, end)
-      end = max(end, stretches[s].end)
-      for t in stride(from: stretches[s].start, to: stretches[s].end, by: 1) {
-        bits[Int(t >> 6)] |= 1 << UInt64(t & 63)
-      }
+    var kept = 0
+    for s in stretches.indices where stretches[s].end > end {
+      var stretch = stretches[s]
+      stretch.start = max(stretch.start, end)
+      end = stretch.end
+      for t in Int(stretch.start)..<Int(end) { bits[t >> 6] |= 1 << UInt64(t & 63) }
+      stretches[kept] = stretch
+      kept += 1
     }
+    stretches.removeLast(stretches.count - kept)
   }
 
   /// The index of the stretch that the token stands in, or -1.

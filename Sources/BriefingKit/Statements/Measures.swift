@@ -48,7 +48,7 @@ extension Choice {
   /// "The Board provides health care to divers": what a body is known to do.
   private func isService(_ act: Act) -> Bool {
     guard act.voice == .release, !act.group.sharesSubject, !act.group.isRelative,
-      case .body? = act.subject.first, hasObject(act),
+      case .body? = act.subject.first, act.group.tokens.upperBound < tokens.count,
       !tokens[act.group.tokens.upperBound].has(.preposition)
     else { return false }
     return Self.services.contains(lemma(act.group))

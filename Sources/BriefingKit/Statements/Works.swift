@@ -16,7 +16,7 @@ extension Choice {
     let next = act.group.tokens.upperBound
     let sentence = document.sentences[act.sentence].tokens
     guard
-      let of = sentence.clamped(to: next..<next + 5).dropLast().first(where: {
+      let of = sentence.clamped(to: next..<next + 6).dropLast().first(where: {
         tokens[$0].key == .of
       }), tokens[of - 1].key == Self.process, tokens[of + 1].has(.verbIng)
     else { return false }
