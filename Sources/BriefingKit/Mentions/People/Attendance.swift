@@ -91,7 +91,7 @@ extension People {
     return nil
   }
 
-  /// "Rose Vela, Director": words that are no name elsewhere, before a post.
+  /// "Olive Reed, Director": words that are no name elsewhere, before a post.
   private func plainWords(_ field: Range<Int>, in range: Range<Int>) -> Range<Int>? {
     guard (2...3).contains(field.count), field.upperBound + 1 < range.upperBound,
       tokens[field.upperBound].isMark(.comma),

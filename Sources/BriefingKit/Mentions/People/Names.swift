@@ -252,7 +252,7 @@ struct Names {
     guard block.kind == .title || block.kind == .heading || !endsName(i, in: range),
       i + 1 < range.upperBound, tokens[i + 1].isWord || tokens[i + 1].kind == .number
     else { return false }
-    // "Senator Mary Brooks Votes"
+    // "Senator Mary Fields Votes"
     let isFamilyName =
       tokens[i].has(.familyName) || tokens[i - 1].has(.givenName) && tokens[i + 1].has(.verbS)
     return !isFamilyName
