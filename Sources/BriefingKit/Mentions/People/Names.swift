@@ -131,8 +131,8 @@ struct Names {
     while end < range.upperBound, words < 6 {
       let token = tokens[end]
       if blocked[end], !(end == i && titled) {
-        // A known place can be a family name, a country's only behind a title: "Denzel Washington",
-        // "Minister Lisa Monaco".
+        // A known place can be a family name, a country's only behind a title: "Jon Washington",
+        // "Minister Ana Peru".
         guard words == 1, tokens[i].has(.givenName), token.has([.place, .country]),
           !token.has(.country) || titled && endsName(end, in: range)
         else { break }
@@ -234,7 +234,7 @@ struct Names {
     // A family name may be any word but one that leads on to a title or a body.
     if isPlain(token) { return true }
     let last = endsName(i, in: range)
-    // "Rep. Steve King", "Minister Lisa Monaco"
+    // "Rep. Jon King", "Minister Ana Peru"
     if named, last, tokens[i - 1].has(.givenName),
       Self.surnames.contains(token.key) || titled && token.has(.country)
     {

@@ -211,8 +211,8 @@ struct People {
         => "Tobias Achterberg",
       "Minister of Food, Agriculture and Light Industry Ts.Batmonkh received Ambassador Ines Duarte."
         => "Ts.Batmonkh",
-      "Secretary of Defense Holmstad met Governor Steve King in Oslo today." => "Holmstad",
-      "Secretary of Defense Holmstad met Governor Steve King in Oslo." => "Steve King",
+      "Secretary of Defense Holmstad met Governor Jon King in Oslo today." => "Holmstad",
+      "Secretary of Defense Holmstad met Governor Jon King in Oslo." => "Jon King",
       "The Minister for Finance and Deregulation, Jon Berg, met us in Oslo." => "Jon Berg",
       "Envoy Jon Berg Travels to Oslo\n\nThe envoy will visit a bridge." => "Jon Berg",
       "Envoy Jon Berg Hosts Talks\n\nThe envoy will visit a bridge." => "Jon Berg",
