@@ -15,7 +15,7 @@ extension EncounterVerbs {
   func isCrowd(_ next: Int, _ sentence: Range<Int>) -> Bool {
     guard next + 1 < sentence.upperBound, tokens[next].key == .with else { return false }
     return !tokens[next + 1].isCapitalized
-      && reading.acts(of: Int(document.sentenceOf[next])).contains {
+      && reading.acts(of: document.sentenceOf[next]).contains {
         $0.group.classes.contains(.travel)
       }
       && !(next..<min(next + 8, sentence.upperBound)).contains { reading.cast.personAt[$0] >= 0 }

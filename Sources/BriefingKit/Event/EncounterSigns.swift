@@ -9,7 +9,7 @@ struct EncounterSigns {
   func find(in sentence: Range<Int>) -> (kind: Meeting.Kind, cue: Range<Int>)? {
     if let sent = delegation(in: sentence) { return (.visit, sent) }
     if let speech = speech(in: sentence) { return (.conference, speech) }
-    for act in reading.acts(of: Int(document.sentenceOf[sentence.lowerBound]))
+    for act in reading.acts(of: document.sentenceOf[sentence.lowerBound])
     where act.group.isFinite && !act.group.isNegated && !act.group.isRelative {
       if let cue = journey(act, in: sentence) ?? stay(act, in: sentence) { return (.visit, cue) }
       if isLaunch(act, in: sentence) {

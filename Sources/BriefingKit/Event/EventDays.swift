@@ -97,7 +97,7 @@ struct EventDays {
       }
       return isPeriod(mention) ? 1 : 4
     }
-    let s = Int(document.sentenceOf[at])
+    let s = document.sentenceOf[at]
     let block = document.blocks[document.sentences[s].block]
     guard block.kind.tellsStory else { return nil }
     let sentence = document.sentences[s].tokens

@@ -42,7 +42,7 @@ extension EventDays {
 
   /// Whether the verb beside the date speaks of the future.
   func isAhead(_ mention: DateMention) -> Bool {
-    let s = Int(document.sentenceOf[mention.tokens.lowerBound])
+    let s = document.sentenceOf[mention.tokens.lowerBound]
     return reading.acts(of: s).last { $0.group.tokens.lowerBound <= mention.tokens.lowerBound }
       .map { $0.group.form == .future } ?? false
   }

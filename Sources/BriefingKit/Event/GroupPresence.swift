@@ -2,7 +2,7 @@
 extension Groups {
   /// "were also present", "accompanied by", "in attendance": said of all that the sentence lists.
   func isAmongPresent(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let acts = reading.acts(of: Int(document.sentenceOf[group.lowerBound]))
+    let acts = reading.acts(of: document.sentenceOf[group.lowerBound])
     return sentence.contains { cue in
       guard tellsPresence(cue, in: sentence),
         // "sessions, which have been attended by thousands": those before.

@@ -61,7 +61,7 @@ struct Groups {
       !sentence.contains(where: { tokens[$0].has([.be, .have, .modal]) }),
       tokens[sentence.lowerBound].isCapitalized,
       let group = phrases.find(in: sentence).first, group.lowerBound <= sentence.lowerBound + 3,
-      isAttendance(Int(document.sentenceOf[sentence.lowerBound]))
+      isAttendance(document.sentenceOf[sentence.lowerBound])
     else { return nil }
     return sentence.lowerBound..<group.upperBound
   }
@@ -99,7 +99,7 @@ struct Groups {
     if isAmongPresent(group, in: sentence) || isLed(group, in: sentence) { return true }
     if isHeard(behind: before, in: sentence) { return true }
     if lead.sentences.contains(sentence), isBetween(group, in: sentence) { return true }
-    let all = reading.acts(of: Int(document.sentenceOf[group.lowerBound]))
+    let all = reading.acts(of: document.sentenceOf[group.lowerBound])
     let acts = all.filter { act in
       reading.isEncounter(act) && act.voice == .release && !act.group.isNegated
         && (!act.group.isRelative || bringsTogether(act)) && !act.group.isPerfect

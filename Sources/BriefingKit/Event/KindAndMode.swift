@@ -35,7 +35,7 @@ struct KindAndMode {
     var votes = Votes()
     for (index, sentence) in lead.sentences.enumerated() {
       let weight = index == 0 ? 3 : index < 3 ? 2 : 1
-      for act in reading.acts(of: Int(document.sentenceOf[sentence.lowerBound])) {
+      for act in reading.acts(of: document.sentenceOf[sentence.lowerBound]) {
         if let (kind, strength) = verbs.cue(act, in: sentence) {
           votes.add(kind, weight * strength, act.group.tokens)
         }
@@ -204,7 +204,7 @@ struct KindAndMode {
   /// grew at the summit", "submitted a statement at a roundtable": what the news tells did not
   /// happen there.
   private func isOther(_ i: Int) -> Bool {
-    let acts = reading.acts(of: Int(document.sentenceOf[i]))
+    let acts = reading.acts(of: document.sentenceOf[i])
     guard let act = acts.last(where: { $0.group.tokens.upperBound <= i }) else { return false }
     if act.group.isRelative { return act.group.classes.isDisjoint(with: [.meet, .attend]) }
     // "to have the team appear during the event": one told of before.

@@ -140,7 +140,7 @@ struct Locations {
         EncounterNouns.courtesy.contains(tokens[$0].key)
       }
     }
-    guard let act = reading.acts(of: Int(document.sentenceOf[i])).last(where: { $0.group.head < i })
+    guard let act = reading.acts(of: document.sentenceOf[i]).last(where: { $0.group.head < i })
     else { return false }
     return Self.welcomed.contains(tokens[act.group.head].key)
       && i - act.group.head < 14 && act.voice == .release
@@ -204,7 +204,7 @@ struct Locations {
   }
 
   private func score(_ i: Int, _ place: Range<Int>, _ sentence: Range<Int>, _ index: Int) -> Int? {
-    let acts = reading.acts(of: Int(document.sentenceOf[i])).filter {
+    let acts = reading.acts(of: document.sentenceOf[i]).filter {
       $0.group.isFinite || $0.group.form == .participle
     }
     guard let act = acts.last(where: { $0.group.tokens.lowerBound <= i }) ?? acts.first else {

@@ -12,7 +12,7 @@ extension TakingPart {
   private func isToldByAuthor() -> Bool {
     if let first = lead.sentences.first, tokens[first.lowerBound].key == .my { return true }
     return lead.sentences.contains { sentence in
-      reading.acts(of: Int(document.sentenceOf[sentence.lowerBound])).contains { act in
+      reading.acts(of: document.sentenceOf[sentence.lowerBound]).contains { act in
         guard act.voice == .release, act.group.isFinite, !act.group.isNegated,
           !act.group.isPerfect, let subject = act.group.subject
         else { return false }
@@ -34,7 +34,7 @@ extension TakingPart {
       })
     else { return false }
     // "In talks with farmers, Jon Berg, who leads a union, asked": names of the clause itself.
-    let acts = reading.acts(of: Int(document.sentenceOf[i]))
+    let acts = reading.acts(of: document.sentenceOf[i])
     guard let act = acts.first(where: { $0.group.isFinite && $0.group.head > with }),
       let subject = act.group.subject, subject.lowerBound < with || subject.lowerBound > i
     else { return false }

@@ -111,7 +111,7 @@ struct PlacePhrases {
 
   /// The end of the body's name that begins at `i`.
   private func bodyEnd(at i: Int) -> Int? {
-    cast.bodies[Int(cast.bodyAt[i])].mentions.first { $0.lowerBound == i }?
+    cast.bodies[cast.bodyAt[i]].mentions.first { $0.lowerBound == i }?
       .upperBound
   }
 

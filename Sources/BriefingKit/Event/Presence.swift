@@ -12,7 +12,7 @@ extension TakingPart {
     // "Cabinet officials, including Minister Jane Doe, discussed"
     if let cue = sentence.first(where: { tokens[$0].key == Self.including }), cue < i,
       (sentence.lowerBound..<cue).suffix(5).contains(where: { tokens[$0].has(.groupNoun) }),
-      let act = reading.acts(of: Int(document.sentenceOf[i])).first(where: { $0.group.isFinite }),
+      let act = reading.acts(of: document.sentenceOf[i]).first(where: { $0.group.isFinite }),
       act.group.tokens.lowerBound > i, act.voice == .release
     {
       return true

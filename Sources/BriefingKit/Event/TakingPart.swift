@@ -32,7 +32,7 @@ struct TakingPart {
   }
 
   private func sign(of name: Range<Int>, _ person: Int) -> Int {
-    let s = Int(document.sentenceOf[name.lowerBound])
+    let s = document.sentenceOf[name.lowerBound]
     let sentence = document.sentences[s]
     let block = document.blocks[sentence.block]
     switch block.kind {
@@ -184,7 +184,7 @@ struct TakingPart {
   }
 
   private func isWholeBlockQuote(_ i: Int) -> Bool {
-    let quote = cast.mentions.quotes[Int(reading.quoteAt[i])]
+    let quote = cast.mentions.quotes[reading.quoteAt[i]]
     return quote.tokens.count > 20
       && quote.tokens.lowerBound - document.block(of: i).tokens.lowerBound <= 12
   }

@@ -32,7 +32,7 @@ extension SubjectFinder {
   /// "…, the Minister for Fisheries, Ana Souza, said": where the post begins that a comma sets before
   /// the name.
   private func post(before comma: Int, _ clause: Int) -> Int? {
-    guard comma > clause, words.atomEnd[comma - 1] == Int32(comma) else { return nil }
+    guard comma > clause, words.atomEnd[comma - 1] == comma else { return nil }
     var start = comma - 1
     while start > clause, words.atomEnd[start - 1] == words.atomEnd[comma - 1] { start -= 1 }
     guard start > clause, tokens[start - 1].has(.determiner) else { return nil }

@@ -14,7 +14,7 @@ struct HomeCountry {
   }
 
   private func bodyCountry(at i: Int) -> String? {
-    guard cast.bodyAt[i] >= 0, let known = cast.bodies[Int(cast.bodyAt[i])].known else {
+    guard cast.bodyAt[i] >= 0, let known = cast.bodies[cast.bodyAt[i]].known else {
       return nil
     }
     return document.lexicon.bodies[known].country

@@ -26,7 +26,7 @@ extension Referents {
     }
     if token.has(.determiner), let mention = personMention(startingAt: i + 1) {
       return (
-        [.person(Int(cast.personAt[mention.name.lowerBound]))],
+        [.person(cast.personAt[mention.name.lowerBound])],
         min(max(i + 2, mention.tokens.upperBound), range.upperBound)
       )
     }

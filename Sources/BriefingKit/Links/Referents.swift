@@ -63,7 +63,7 @@ struct Referents {
     while i < range.upperBound {
       let token = tokens[i]
       if cast.personAt[i] >= 0 {
-        if !governed { append(.person(Int(cast.personAt[i])), to: &found) }
+        if !governed { append(.person(cast.personAt[i]), to: &found) }
         let person = cast.personAt[i]
         while i < range.upperBound, cast.personAt[i] == person { i += 1 }
         // "President X’s government" is no act of X alone; "X’s team" neither.
@@ -76,7 +76,7 @@ struct Referents {
       if let mention = personMention(startingAt: i), !governed {
         let end = max(i + 1, min(mention.tokens.upperBound, range.upperBound))
         if end >= range.upperBound || tokens[end].kind != .possessive {
-          append(.person(Int(cast.personAt[mention.name.lowerBound])), to: &found)
+          append(.person(cast.personAt[mention.name.lowerBound]), to: &found)
         }
         i = end
         continue

@@ -171,7 +171,7 @@ struct Roles {
 
   private func complete(_ role: inout Role, with title: TitleMention, _ mention: PersonMention) {
     for t in title.tokens where cast.bodyAt[t] >= 0 {
-      role.organization = role.organization ?? document.words(cast.bodies[Int(cast.bodyAt[t])].name)
+      role.organization = role.organization ?? document.words(cast.bodies[cast.bodyAt[t]].name)
     }
     if let possessor = title.possessor {
       let (organization, country) = standing(possessor)
@@ -199,7 +199,7 @@ struct Roles {
   private func standing(_ words: Range<Int>) -> (organization: String?, country: String?) {
     for t in words where cast.bodyAt[t] >= 0 {
       let named = words.lazy.compactMap { country(at: $0) }.first
-      return (document.words(cast.bodies[Int(cast.bodyAt[t])].name), named)
+      return (document.words(cast.bodies[cast.bodyAt[t]].name), named)
     }
     if let country = country(at: words.lowerBound) {
       return (words.count > 2 ? document.words(words) : nil, country)

@@ -24,7 +24,7 @@ struct Sides: Sendable {
           met = met || first != nil
         }
         guard cast.personAt[i] >= 0 else { continue }
-        let person = Int(cast.personAt[i])
+        let person = cast.personAt[i]
         if !all.contains(person) { all.append(person) }
         if first == nil { first = person }
         if met, person != first, second == nil { second = person }

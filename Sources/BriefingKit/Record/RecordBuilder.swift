@@ -128,8 +128,8 @@ struct RecordBuilder {
     var i = behind.lowerBound
     while i < behind.upperBound, found.isEmpty {
       var referent: Referent?
-      if cast.personAt[i] >= 0 { referent = .person(Int(cast.personAt[i])) }
-      if cast.bodyAt[i] >= 0 { referent = .body(Int(cast.bodyAt[i])) }
+      if cast.personAt[i] >= 0 { referent = .person(cast.personAt[i]) }
+      if cast.bodyAt[i] >= 0 { referent = .body(cast.bodyAt[i]) }
       if referent == nil, document.tokens[i].has(.country), document.tokens[i].isCapitalized,
         document.tokens[i].key != .us || document.tokens[i].shape.contains(.allCaps)
       {

@@ -31,7 +31,7 @@ extension Choice {
   private static func people(_ words: Range<Int>, _ reading: Reading) -> [Referent] {
     var people: [Referent] = []
     for t in words where reading.cast.personAt[t] >= 0 {
-      let person = Referent.person(Int(reading.cast.personAt[t]))
+      let person = Referent.person(reading.cast.personAt[t])
       if !people.contains(person) { people.append(person) }
     }
     return people

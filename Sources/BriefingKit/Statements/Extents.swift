@@ -104,8 +104,8 @@ struct Extents {
     if quote >= 0 { return true }
     let next = i + 1
     guard next < tokens.count, reading.quoteAt[next] >= 0 else { return false }
-    return !reading.isScare[Int(reading.quoteAt[next])]
-      && reading.cast.mentions.quotes[Int(reading.quoteAt[next])].tokens.count >= 5
+    return !reading.isScare[reading.quoteAt[next]]
+      && reading.cast.mentions.quotes[reading.quoteAt[next]].tokens.count >= 5
   }
 
   /// Where a coordinated clause or verb that follows cuts the act off.

@@ -87,7 +87,7 @@ extension NounActs {
       isAct(i), [.forWord, .on, .inWord].contains(tokens[i - 1].key),
       !tokens[i + 1].has(.preposition), tokens[i + 1].isWord
     else { return nil }
-    let acts = reading.acts(of: Int(document.sentenceOf[i]))
+    let acts = reading.acts(of: document.sentenceOf[i])
     guard let thanks = acts.last(where: { $0.group.tokens.upperBound < i }),
       thanks.group.classes.contains(.courtesy),
       Self.crediting.contains(document.lexicon.verb(of: tokens[thanks.group.head])?.lemma ?? "")
@@ -103,7 +103,7 @@ extension NounActs {
   /// The last body named before `i`: whose efforts the example is of.
   private func institution(before i: Int, in sentence: Range<Int>) -> [Referent] {
     for t in (sentence.lowerBound..<i).reversed() where reading.cast.bodyAt[t] >= 0 {
-      let body = Int(reading.cast.bodyAt[t])
+      let body = reading.cast.bodyAt[t]
       if reading.cast.bodies[body].kind == .government { return [.body(body)] }
     }
     return []

@@ -76,7 +76,7 @@ extension Choice {
 
   /// The verb with which the lead leaves off.
   private func opening(of lead: Range<Int>) -> Act? {
-    reading.acts(of: Int(document.sentenceOf[lead.lowerBound])).last {
+    reading.acts(of: document.sentenceOf[lead.lowerBound]).last {
       $0.group.isFinite && lead.upperBound - $0.group.tokens.upperBound <= 3
     }
   }

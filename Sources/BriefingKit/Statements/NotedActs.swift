@@ -35,7 +35,7 @@ extension NounActs {
   /// Whom a courtesy or a blame is for an act: "thanked Norway for the donation of two boats".
   private func thanked(for i: Int) -> [Referent]? {
     guard tokens[i - 1].key == .forWord || tokens[i - 1].key == .on,
-      let verb = reading.acts(of: Int(document.sentenceOf[i])).last(where: {
+      let verb = reading.acts(of: document.sentenceOf[i]).last(where: {
         $0.group.tokens.upperBound < i
       }), verb.group.classes.contains(.courtesy),
       Self.blaming.contains(document.lexicon.verb(of: tokens[verb.group.head])?.lemma ?? "")
@@ -50,7 +50,7 @@ extension NounActs {
     var verb = i - 1
     while verb > sentence.lowerBound, tokens[verb].has([.adverb, .timeNoun]) { verb -= 1 }
     guard tokens[verb].key == Self.announced,
-      let act = reading.acts(of: Int(document.sentenceOf[i])).first(where: {
+      let act = reading.acts(of: document.sentenceOf[i]).first(where: {
         $0.group.head == verb
       }), !act.group.isPassive, !act.subject.isEmpty
     else { return nil }
@@ -72,7 +72,7 @@ extension NounActs {
   private func isDiscussed(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard tokens[i - 1].key == Self.including else { return false }
     guard
-      let main = reading.acts(of: Int(document.sentenceOf[i])).last(where: {
+      let main = reading.acts(of: document.sentenceOf[i]).last(where: {
         $0.group.isFinite && $0.group.tokens.upperBound <= i
       }), let verb = document.lexicon.verb(of: tokens[main.group.head])?.lemma
     else { return false }

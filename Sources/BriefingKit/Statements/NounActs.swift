@@ -205,7 +205,7 @@ struct NounActs {
 
   /// Whether a finite verb begins at `i`: "welcomed the release of two men and called for".
   private func beginsVerb(_ i: Int) -> Bool {
-    reading.acts(of: Int(document.sentenceOf[i])).contains {
+    reading.acts(of: document.sentenceOf[i]).contains {
       $0.group.tokens.lowerBound == i && $0.group.isFinite
     }
   }

@@ -9,7 +9,7 @@ extension NounActs {
       let noun = noun(before: i),
       tokens[noun].isWord || tokens[noun].kind == .number, !tokens[noun].has(.closed),
       !tokens[noun].has([.adverb, .verbPast, .verbParticiple, .verbIng]),
-      reading.acts(of: Int(document.sentenceOf[i])).allSatisfy({
+      reading.acts(of: document.sentenceOf[i]).allSatisfy({
         !$0.group.tokens.contains(i) || !$0.group.isFinite
       }), let start = nounPhrase(endingAt: noun + 1, in: sentence),
       !(start..<i).contains(where: { Cues.talk.contains(tokens[$0].key) })

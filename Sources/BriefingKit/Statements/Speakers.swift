@@ -71,7 +71,7 @@ extension StoryReader {
       .max { counts[.person($0)]! < counts[.person($1)]! }
     guard
       let speaker = first.map({ Referent.person($0) })
-        ?? named.map({ .person(Int(cast.personAt[$0])) })
+        ?? named.map({ .person(cast.personAt[$0]) })
     else { return }
     for q in quotes.indices where speakers[q] == nil && !isScare[q] { speakers[q] = speaker }
   }
@@ -128,7 +128,7 @@ extension StoryReader {
 
   /// The last person named in the words.
   func person(in words: Range<Int>) -> Referent? {
-    words.last { cast.personAt[$0] >= 0 }.map { .person(Int(cast.personAt[$0])) }
+    words.last { cast.personAt[$0] >= 0 }.map { .person(cast.personAt[$0]) }
   }
 
   /// "said the party's spokesman, Senator Doe": the person a comma sets behind the post.

@@ -107,8 +107,8 @@ struct StoryReader {
 
   /// Whose words the token `i` is.
   func voice(at i: Int, sentence: Int) -> Act.Voice {
-    if quoteAt[i] >= 0, !isScare[Int(quoteAt[i])] || quotes[Int(quoteAt[i])].tokens.count > 8 {
-      return .quoted(Int(quoteAt[i]))
+    if quoteAt[i] >= 0, !isScare[quoteAt[i]] || quotes[quoteAt[i]].tokens.count > 8 {
+      return .quoted(quoteAt[i])
     }
     let own = reports[Int(firstReports[sentence])..<Int(firstReports[sentence + 1])]
     if let report = own.last(where: { $0.content.contains(i) }),

@@ -128,7 +128,7 @@ extension People {
         var k = i + 1
         while k < range.upperBound, tokens[k].has(.determiner) { k += 1 }
         if k < range.upperBound, organizationAt[k] >= 0 {
-          let body = organizations[Int(organizationAt[k])]
+          let body = organizations[organizationAt[k]]
           if body.tokens.lowerBound == k, titleLessBody(body, in: range) {
             mention.titles[mention.titles.count - 1].possessor =
               mention.titles[mention.titles.count - 1].possessor ?? body.tokens

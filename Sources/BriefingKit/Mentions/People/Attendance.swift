@@ -170,7 +170,7 @@ extension People {
 
   func organizationStarting(at i: Int) -> OrganizationMention? {
     guard i < tokens.count, organizationAt[i] >= 0 else { return nil }
-    let mention = organizations[Int(organizationAt[i])]
+    let mention = organizations[organizationAt[i]]
     return mention.tokens.lowerBound == i ? mention : nil
   }
 
@@ -179,7 +179,7 @@ extension People {
     var i = start
     while i < range.upperBound {
       if organizationAt[i] >= 0 {
-        i = max(i + 1, organizations[Int(organizationAt[i])].extent.upperBound)
+        i = max(i + 1, organizations[organizationAt[i]].extent.upperBound)
         continue
       }
       let token = tokens[i]
