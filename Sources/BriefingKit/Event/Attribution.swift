@@ -6,7 +6,6 @@ enum Attribution {
       for i in block.tokens.dropLast(2)
       where tokens[i].key == .according && tokens[i + 1].key == .to {
         var start = i + 2
-        if tokens[start].has(.determiner), tokens[start].key == .the { start += 0 }
         if tokens[start].has([.objectPronoun, .subjectPronoun]) { continue }
         var end = start
         while end < block.tokens.upperBound, tokens[end].kind != .punctuation,

@@ -109,7 +109,7 @@ struct RecordBuilder {
   }
 
   private func onBehalfOf(_ item: Choice.Item) -> String? {
-    for referent in item.act.subject {
+    for referent in reading.act(of: item).subject {
       switch referent {
       case .body, .country, .nation:
         if !item.by.contains(referent) { return reading.referents.name(of: referent) }

@@ -121,11 +121,16 @@ extension Choice {
   /// Whether somebody sits in a chamber and speaks for no government: a senator, a shadow minister.
   func isLegislator(_ speaker: Referent) -> Bool {
     guard case .person(let person) = speaker else { return false }
-    let titles = roles[person].compactMap(\.title).map { $0.split(separator: " ") }
-    return titles.contains { !Self.chambers.isDisjoint(with: $0) }
-      && !titles.contains {
-        !$0.contains("Shadow") && !Self.governing.isDisjoint(with: $0)
+    return hasTitle(person) { holds($0, Self.chambers) || tokens[$0.lowerBound].key == Self.shadow }
+      && !hasTitle(person) {
+        holds($0, Self.governing) && tokens[$0.lowerBound].key != Self.shadow
       }
+  }
+  private func hasTitle(_ person: Int, where isMeant: (Range<Int>) -> Bool) -> Bool {
+    reading.cast.titles(of: person).contains { isMeant($0.tokens) }
+  }
+  private func holds(_ title: Range<Int>, _ posts: WordSet) -> Bool {
+    title.contains { posts.contains(tokens[$0].key) }
   }
   /// "a Coalition Government": the speaker's own, though it governs not.
   func namesParty(_ words: Range<Int>) -> Bool {
@@ -133,28 +138,23 @@ extension Choice {
   }
   private static let parties = WordKey.set(
     "coalition opposition labor labour greens democrats party")
-  private static let chambers: Set<Substring> = [
-    "Senator", "Senators", "Representative", "Congressman", "Congresswoman", "Shadow",
-  ]
-  private static let governing: Set<Substring> = [
-    "Minister", "Secretary", "President", "Premier", "Governor", "Treasurer", "Administrator",
-  ]
+  private static let shadow = WordKey("shadow")
+  private static let chambers = WordKey.set(
+    "senator senators representative congressman congresswoman")
+  private static let governing = WordKey.set(
+    "minister secretary president premier governor treasurer administrator")
   private func presides(_ person: Int) -> Bool {
     roles[person].contains { $0.title?.hasSuffix("President") ?? false }
   }
   /// Whether somebody's posts let it speak as its country: not a legislator or a party's leader.
   private func governs(_ person: Int) -> Bool {
-    let titles = roles[person].compactMap(\.title)
-    return !titles.isEmpty
-      && !titles.contains { title in
-        title.split(separator: " ").contains { Self.elected.contains($0) }
-      }
+    hasTitle(person) { _ in true } && !hasTitle(person) { holds($0, Self.elected) }
   }
-  private static let elected: Set<Substring> = [
-    "Senator", "Senators", "Representative", "Congressman", "Congresswoman", "Congressmember",
-    "Member", "Leader", "LEADER", "SENATOR", "Shadow", "Whip", "Spokesperson", "Spokesman",
-    "spokesperson", "spokesman",
-  ]
+  private static let elected = WordKey.set(
+    """
+    senator senators representative congressman congresswoman congressmember member leader shadow \
+    whip spokesperson spokesman
+    """)
   private static let partners = WordKey.set("colleagues companies partners allies friends")
 
   /// The last country named shortly before `i`: "the country".

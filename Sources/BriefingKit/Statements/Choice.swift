@@ -22,13 +22,28 @@ struct Choice {
       case measure(Measure.Status)
     }
     var type: Class
-    var tokens: Range<Int>
+    @Compact var tokens: Range<Int>
     var by: [Referent]
-    var cue: Range<Int>
+    @Compact var cue: Range<Int>
     var voice: Act.Voice
     var rule: Rule.ID
-    /// Where the addressee stands, behind the cue.
-    var act: Act
+    /// Its clause, by the act's place: where the addressee stands, behind the cue.
+    @CompactIndex private(set) var sentence: Int
+    @CompactIndex private(set) var index: Int
+
+    init(
+      type: Class, tokens: Range<Int>, by: [Referent], cue: Range<Int>, voice: Act.Voice,
+      rule: Rule.ID, act: Act
+    ) {
+      self.type = type
+      self.tokens = tokens
+      self.by = by
+      self.cue = cue
+      self.voice = voice
+      self.rule = rule
+      sentence = act.sentence
+      index = act.index
+    }
   }
 
   init(document: Document, reading: Reading, roles: [[Role]], kind: Meeting.Kind) {
@@ -84,17 +99,18 @@ struct Choice {
   func coordinated(with item: Item) -> [Item] {
     if case .measure(.ongoing) = item.type { return progressives(with: item) }
     guard case .measure = item.type else {
+      let first = reading.act(of: item)
       var more: [Item] = []
       var end = item.tokens.upperBound
-      for act in reading.acts(of: item.act.sentence) {
-        let opensClause = promisesThat(act, item.act)
+      for act in reading.acts(of: item.sentence) {
+        let opensClause = promisesThat(act, first)
         let start =
           opensClause
           ? document.adjacentSubjectStart(act.group) : act.group.tokens.lowerBound
         guard
           act.group.form == .infinitive
             || extents.gerundJoint(act, after: item.cue.upperBound) != nil
-            || extents.promisesMore(act, item.act) || opensClause,
+            || extents.promisesMore(act, first) || opensClause,
           start > end, start - end <= 3,
           (end..<start).allSatisfy({
             tokens[$0].key == .and || tokens[$0].isMark(.comma)
@@ -148,8 +164,8 @@ struct Choice {
 
   /// The rules that would have made another item of the same clause.
   func rivals(of item: Item) -> [Rule.ID] {
-    guard item.cue == item.act.group.tokens else { return [] }
-    let act = item.act
+    let act = reading.act(of: item)
+    guard item.cue == act.group.tokens else { return [] }
     return [pledge(act), request(act), future(act), measure(act)].compactMap { $0?.rule }
       .filter { $0 != item.rule }
   }

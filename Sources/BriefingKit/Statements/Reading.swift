@@ -72,6 +72,11 @@ final class Reading: Sendable {
     acts[Int(firstActs[sentence])..<Int(firstActs[sentence + 1])]
   }
 
+  /// The act that an item was chosen for.
+  func act(of item: Choice.Item) -> Act {
+    acts[Int(firstActs[item.sentence]) + item.index]
+  }
+
   /// The reports of one sentence.
   func reports(of sentence: Int) -> ArraySlice<Report> {
     reports[Int(firstReports[sentence])..<Int(firstReports[sentence + 1])]

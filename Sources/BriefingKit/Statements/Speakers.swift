@@ -164,9 +164,11 @@ extension StoryReader {
 
   /// Whether the quoted words are a title or a name: nearly all capitalised.
   func isTitle(_ quote: Quote) -> Bool {
-    let words = quote.tokens.filter { tokens[$0].isWord && !tokens[$0].has(.closed) }
-    let capitals = words.filter { tokens[$0].isCapitalized }.count
-    return words.count >= 2 && capitals * 10 >= words.count * 9
-      && !document.blocks[quote.block].shouts
+    var (words, capitals) = (0, 0)
+    for token in tokens[quote.tokens] where token.isWord && !token.has(.closed) {
+      words += 1
+      if token.isCapitalized { capitals += 1 }
+    }
+    return words >= 2 && capitals * 10 >= words * 9 && !document.blocks[quote.block].shouts
   }
 }

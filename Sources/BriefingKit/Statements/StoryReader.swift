@@ -47,11 +47,8 @@ struct StoryReader {
     firstActs.append(Int32(acts.count))
     firstReports.append(Int32(reports.count))
     attributeRest()
-    for a in acts.indices {
-      // Asked for before it is set, lest the reader be copied for each act.
-      let voice = voice(at: acts[a].group.head, sentence: acts[a].sentence)
-      acts[a].voice = voice
-    }
+    let voices = acts.map { voice(at: $0.group.head, sentence: $0.sentence) }
+    for (a, voice) in voices.enumerated() { acts[a].voice = voice }
   }
 
   // MARK: Sentences

@@ -93,11 +93,12 @@ extension Choice {
 
   /// "is building a port, training divers, and dredging the river": acts that share the "is".
   func progressives(with item: Item) -> [Item] {
-    guard item.act.group.isProgressive, !item.act.group.isPassive else { return [] }
+    let group = reading.act(of: item).group
+    guard group.isProgressive, !group.isPassive else { return [] }
     var more: [Item] = []
     var end = item.tokens.upperBound
     var closed = false
-    for act in reading.acts(of: item.act.sentence) where act.group.tokens.lowerBound > end {
+    for act in reading.acts(of: item.sentence) where act.group.tokens.lowerBound > end {
       let start = act.group.tokens.lowerBound
       guard act.group.form == .ing, start - end <= 2,
         (end..<start).allSatisfy({

@@ -19,12 +19,19 @@ struct CalendarDate: Hashable, Sendable {
 
   /// A date from the first ten characters of an ISO 8601 date or time.
   init?(iso: String) {
-    let parts = iso.utf8.prefix(10).split(separator: UInt8(ascii: "-"))
-    guard parts.count == 3, parts[0].count == 4, let year = Int(Substring(parts[0])),
-      let month = Int(Substring(parts[1])), let day = Int(Substring(parts[2])),
-      CalendarDate.isReal(year: year, month: month, day: day)
+    var numbers = [0]
+    for byte in iso.utf8.prefix(10) {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte & 0xf)
+      case UInt8(ascii: "-"): numbers.append(0)
+      default: return nil
+      }
+    }
+    guard numbers.count == 3, iso.utf8.dropFirst(4).first == UInt8(ascii: "-"),
+      CalendarDate.isReal(year: numbers[0], month: numbers[1], day: numbers[2])
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   /// A date written out in English: `5 March 2024`, `March 5, 2024`.
