@@ -18,7 +18,7 @@ extension SubjectFinder {
       }
       let opener =
         token.has(.preposition) && !token.has(.determiner) || token.has(.verbIng)
-        || token.has(.verbParticiple)
+        || token.has(.verbParticiple) || token.key == .having || token.key == .being
         || (token.has(.subordinator) && !token.has([.subjectPronoun, .determiner]))
         || token.key == .according
       if opener {

@@ -14,8 +14,7 @@ extension VerbReader {
     }
     let previous = before >= range.lowerBound ? tokens[before] : nil
     let negated =
-      (before + 1..<i).contains { tokens[$0].has(.negation) }
-      || previous?.has(.negation) ?? false
+      (before + 1..<i).contains { denies($0) } || before >= range.lowerBound && denies(before)
     let start = i
     if token.has(.verbIng) {
       if let previous, previous.has([.determiner, .possessivePronoun, .adjective]) { return nil }

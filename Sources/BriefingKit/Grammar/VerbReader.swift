@@ -103,14 +103,36 @@ struct VerbReader {
 
   func skipAdverbs(_ i: Int, _ range: Range<Int>) -> Int {
     var j = i
-    while j < range.upperBound, tokens[j].isWord,
-      tokens[j].has([.adverb, .negation]) || words.isManner(tokens[j]) || tokens[j].key == .both
-    {
+    while j < range.upperBound, tokens[j].isWord {
+      if isSoFar(j, range) {
+        j += 2
+        continue
+      }
+      guard
+        tokens[j].has([.adverb, .negation]) || words.isManner(tokens[j]) || tokens[j].key == .both
+      else { break }
       if tokens[j].has(.anyVerb), !words.isManner(tokens[j]) { break }
       j += 1
     }
     return j
   }
+
+  /// Whether the token negates its verb: "not only opened a school" tells that it did.
+  func denies(_ i: Int) -> Bool {
+    tokens[i].has(.negation) && !(i + 1 < tokens.count && tokens[i + 1].key == Self.only)
+  }
+  private static let only = WordKey("only")
+
+  /// "has so far trained", "have to date opened"
+  private func isSoFar(_ i: Int, _ range: Range<Int>) -> Bool {
+    guard i + 1 < range.upperBound else { return false }
+    return tokens[i + 1].key == Self.far && (tokens[i].key == Self.so || tokens[i].key == Self.thus)
+      || tokens[i].key == .to && tokens[i + 1].key == Self.date
+  }
+  private static let so = WordKey("so")
+  private static let thus = WordKey("thus")
+  private static let far = WordKey("far")
+  private static let date = WordKey("date")
 
   /// A group that begins with an auxiliary.
   func auxiliaryGroup(
@@ -164,7 +186,7 @@ struct VerbReader {
         continue
       }
       if token.has(.negation) {
-        negated = true
+        negated = negated || denies(j)
         j += 1
         continue
       }

@@ -35,8 +35,8 @@ extension Referents {
     {
       return ([.person(person)], end)
     }
-    if token.key == Choice.it, range.count == 1, let recentBody {
-      return ([.body(recentBody)], i + 1)
+    if token.key == Choice.it, range.count == 1, let recentActor {
+      return ([recentActor], i + 1)
     }
     if token.key == .the, let end = genericPerson(at: i + 1, in: range) {
       return recentPeople.last.map { ([.person($0)], end) }

@@ -26,8 +26,8 @@ struct Referents {
   /// Whom the last clauses were about, nearest last.
   private(set) var recentPeople: [Int] = []
   private(set) var recentGroup: [Referent] = []
-  /// The body that the last subject was: what "it" stands for.
-  private(set) var recentBody: Int?
+  /// The body, the country or the office that the last subject was: what "it" stands for.
+  private(set) var recentActor: Referent?
 
   init(document: Document, cast: Cast) {
     self.document = document
@@ -40,15 +40,16 @@ struct Referents {
 
   /// Tells what the last subject was.
   mutating func note(_ referents: [Referent]) {
-    recentBody = nil
+    recentActor = nil
     for referent in referents {
       switch referent {
       case .person(let person):
         recentPeople.removeAll { $0 == person }
         recentPeople.append(person)
         if recentPeople.count > Self.memory { recentPeople.removeFirst() }
-      case .body(let body): recentBody = body
-      case .country, .nation, .phrase: break
+      case .body, .country, .nation: recentActor = referent
+      case .phrase(let words):
+        if tokens[words.upperBound - 1].has([.orgHead, .orgNoun]) { recentActor = referent }
       }
     }
     if referents.count > 1 { recentGroup = referents }

@@ -118,6 +118,12 @@ enum Cues {
         => "The Ports Authority has widened and deepened the quay",
       "Minister Ana Souza met envoy Jon Berg in Lima. That’s why the Ports Authority has committed $5 million to the quay."
         => "the Ports Authority has committed $5 million to the quay",
+      "Minister Ana Souza met envoy Jon Berg in Lima. Having met the divers, the Ports Authority has so far opened two schools."
+        => "the Ports Authority has so far opened two schools",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Authority not only opened a school but also sent two boats."
+        => "The Ports Authority not only opened a school",
+      "Minister Ana Souza met envoy Jon Berg in Lima. Norway thanked Peru. It has sent two boats."
+        => "It has sent two boats",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. They discussed the harvest.",

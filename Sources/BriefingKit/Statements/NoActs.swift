@@ -56,8 +56,16 @@ extension Choice {
     switch lemma(act.group) {
     case "contribute": return !act.group.isPassive && tokens[next].key == .to
     case "use": return act.group.isPassive && !isMeans(act) && tokens[next].key != .to
+    case "take": return isTime(afterAdverbs(next))
     default: return false
     }
+  }
+  /// "will take only four days": how long, not what is done.
+  private func isTime(_ i: Int) -> Bool {
+    let noun = (i..<min(i + 3, tokens.count)).first {
+      tokens[$0].kind != .number && !tokens[$0].has([.numberWord, .adjective, .determiner])
+    }
+    return noun.map { tokens[$0].has(.timeNoun) } ?? false
   }
   /// "used the feast to call for": what is used to say something.
   private func usesToSay(_ act: Act) -> Bool {

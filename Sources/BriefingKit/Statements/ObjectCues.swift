@@ -28,6 +28,8 @@ extension Cues {
     "put": WordKey.set(
       "cops officers police troops money together place operation service effect hold practice"),
     "set": WordKey.set("up aside motion"),
+    "constitute": WordKey.set(
+      "committee committees commission panel team taskforce council board inquiry"),
     "stand": WordKey.set("up"),
     "step": WordKey.set("up"),
     "strike": WordKey.set("down deal agreement accord"),

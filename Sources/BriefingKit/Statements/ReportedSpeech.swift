@@ -86,8 +86,10 @@ extension StoryReader {
     let end = act.group.tokens.upperBound
     let stop = quoteLimit(from: end, in: range)
     var j = end
-    // An addressee: "told Senator Burns that", "assured the Malawi DA that"
-    while j < stop, j - end < 14 {
+    // An addressee: "told Senator Burns that", "assured the Malawi DA that"; what the next verb
+    // tells is its own: "thanked the Board and said that".
+    let resumed = own[(index + 1)...].first { $0.group.isFinite && $0.group.sharesSubject }
+    while j < min(stop, resumed?.group.tokens.lowerBound ?? stop), j - end < 14 {
       if tokens[j].key == .that { return j + 1 < stop ? j + 1..<stop : nil }
       if tokens[j].isMark(.comma) || tokens[j].has([.modal, .be, .have]) { break }
       j += 1

@@ -55,6 +55,13 @@ struct Token: Sendable {
     return token
   }
 
+  /// The same word joined to a currency's sign: `US$`, which names no country.
+  var ofCurrency: Token {
+    var token = self
+    token.classes.subtract(.country)
+    return token
+  }
+
   /// Bytes of the analysed text.
   var start: Int { Int(first) }
   var end: Int { Int(first) &+ Int(length) }

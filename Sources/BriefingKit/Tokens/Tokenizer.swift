@@ -40,6 +40,8 @@ struct Tokenizer {
             ? word(from: i, end: end)
             : ending(of: before, from: i, length: length, end: end)
               ?? mark(scalar, from: i, length: length, end: end, space: isSpaced))
+        // "US$": part of the currency, no country.
+        if token.isMark(.dollar), let before { tokens[tokens.count - 1] = before.ofCurrency }
         tokens.append(token.known(by: lexicon, isSpaced: isSpaced))
         i = token.end
         isSpaced = false
