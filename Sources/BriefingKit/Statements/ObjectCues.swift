@@ -31,6 +31,11 @@ extension Cues {
     "constitute": WordKey.set(
       "committee committees commission panel team taskforce council board inquiry"),
     "stand": WordKey.set("up"),
+    "look": WordKey.set("into"),
+    "join": WordKey.set(
+      "treaty convention protocol agreement accord pact alliance coalition fund initiative"),
+    "confirm": WordKey.set("nomination nominations nominee nominees appointment appointments"),
+    "fine": WordKey.set("company companies firm firms bank banks million billion"),
     "step": WordKey.set("up"),
     "strike": WordKey.set("down deal agreement accord"),
     "break": WordKey.set("ground"),

@@ -203,7 +203,7 @@ extension Lexicon {
     recognise deliver join work lead raise bring set enable empower inform equip tie link focus
     displace destroy damage threaten attack strike impact drive shape define determine describe
     explore examine exchange share own possess seek strive endeavor endeavour brief
-    rule kick check question grill quiz
+    rule kick check question grill quiz start look
     [state verbs]
     become seem appear remain feel know think believe understand see hear need want wish hope
     like matter depend belong contain include involve benefit happen occur come go get find learn
