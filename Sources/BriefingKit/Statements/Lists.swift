@@ -39,7 +39,7 @@ extension Choice {
     return Item(
       type: .pledge, tokens: verb..<extents.end(of: act, limit: range.upperBound),
       by: givers(opening), cue: opening.group.tokens, voice: opening.voice,
-      rule: Cues.commit.id, act: act)
+      rule: Cues.commit.id, act: opening)
   }
 
   /// "The following commitments were made:" over the list that the act stands in.
