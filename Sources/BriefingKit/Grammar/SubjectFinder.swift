@@ -70,7 +70,8 @@ struct SubjectFinder {
       }
     }
     if let aside = groups[..<g].last(where: \.isFinite), isParenthesis(aside),
-      let speaker = aside.subject, clause == aside.tokens.upperBound
+      let speaker = aside.subject, speaker.lowerBound > range.lowerBound,
+      clause == aside.tokens.upperBound
     {
       groups[g].subject = firstPhrase(in: range.lowerBound..<speaker.lowerBound - 1)
       return
