@@ -42,7 +42,7 @@ extension Extents {
 
   /// "the increased, sustained delivery": the word behind the article goes on behind the comma.
   private func isAttribute(_ i: Int) -> Bool {
-    tokens[i].has([.verbParticiple, .adjective]) && tokens[i - 1].has(.determiner)
+    i > 0 && tokens[i].has([.verbParticiple, .adjective]) && tokens[i - 1].has(.determiner)
   }
 
   /// ", an effort that includes …": a noun that sums the clause up, with a relative clause.
