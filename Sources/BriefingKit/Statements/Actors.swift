@@ -211,8 +211,9 @@ extension Choice {
   private static let between = WordKey("between")
 
   private func agents(_ words: Range<Int>) -> [Referent] {
-    let first = tokens[words.lowerBound]
-    guard !first.has([.month, .numberWord, .verbIng]), first.kind == .word else { return [] }
+    guard let first = words.first.map({ tokens[$0] }), first.kind == .word,
+      !first.has([.month, .numberWord, .verbIng])
+    else { return [] }
     return reading.referents.resolve(words).filter {
       guard case .phrase(let words) = $0 else { return true }
       return words.contains { Self.actors.contains(tokens[$0].key) || tokens[$0].has(.groupNoun) }
