@@ -10,7 +10,7 @@ struct Lead: Sendable {
     let hasStory = document.blocks.contains { $0.kind == .paragraph }
     for block in document.blocks {
       switch block.kind {
-      case .title: title.append(block.tokens)
+      case .title where !block.tokens.isEmpty: title.append(block.tokens)
       case .heading where paragraphs == 0: title.append(block.tokens)
       // Points above the story sum it up, as headlines do.
       case .listItem where paragraphs == 0 && hasStory && !block.tokens.contains(where: isStop):
