@@ -91,11 +91,16 @@ import Testing
     }
   }
 
-  /// What mutated releases were found to crash on, or to get wrong.
+  /// What was found to crash, or to be got wrong.
   @Test(arguments: [
     "tEh\u{a0} European Commission\nPresident Ana vo der Linde to rbs]\ntwo further piers.\n",
     "Her association has opened four dr\u{feff}g sheds without a cent of donor money.\n",
     "From: a\nMessage-ID: b\nDate: Tue, 5 Mar 202401 :00\n\nThey met.\n",
+    "RABAT, May 3, he said, has opened the quay in Lima.\n",
+    "Pledged, leaving the divers without work, was a port of forty berths.\n",
+    "Minister Ana Souza met envoy Jon Berg.\n\n- A treaty on the ports was signed between",
+    "The parties agreed to:\n\n- support the divers",
+    "Title: ***\n\n",
   ]) func whatWasFoundStaysFound(text: String) {
     check(Array(text.utf8))
   }
