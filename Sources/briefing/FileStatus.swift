@@ -21,7 +21,6 @@ struct FileStatus {
 
   var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
   var isFile: Bool { status.st_mode & S_IFMT == S_IFREG }
-  var isLink: Bool { status.st_mode & S_IFMT == S_IFLNK }
 
   /// Of the content, in bytes.
   var size: Int { Int(status.st_size) }

@@ -8,7 +8,7 @@ struct Dateline: Sendable {
   var agency: Range<Int>?
 
   /// The dateline of the first paragraph that has one.
-  static func find(blocks: [Block], tokens: [Token], lexicon: Lexicon) -> Dateline? {
+  static func find(blocks: [Block], tokens: [Token]) -> Dateline? {
     guard let block = blocks.first(where: { $0.kind == .paragraph }) else { return nil }
     let range = block.tokens
     var i = range.lowerBound
@@ -83,7 +83,6 @@ struct Dateline: Sendable {
     if agency != nil, tokens[j - 1].isMark(.closeParen), !parted, !dated { return nil }
     let loud = tokens[place.lowerBound].shape.contains(.allCaps)
     guard agency != nil || (closed && (dated || loud)) || (loud && dated) else { return nil }
-    if agency == nil, !loud, !dated { return nil }
     return Dateline(tokens: range.lowerBound..<j, place: place, agency: agency)
   }
 }

@@ -34,7 +34,7 @@ final class Document: Sendable {
       }
     }
     BlockKinds.assign(&blocks, tokens: tokens)
-    let dateline = Dateline.find(blocks: blocks, tokens: tokens, lexicon: lexicon)
+    let dateline = Dateline.find(blocks: blocks, tokens: tokens)
     headline = BlockKinds.headline(of: blocks, tokens: tokens)
     sentences = Self.cutSentences(of: &blocks, tokens: tokens, dateline: dateline)
     sentenceOf = SentenceIndex(sentences, tokens: tokens.count)
