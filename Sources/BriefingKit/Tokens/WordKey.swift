@@ -122,7 +122,8 @@ enum Scalars {
   static func lowercased(_ scalar: UInt32) -> UInt32 {
     guard let unicode = Unicode.Scalar(scalar) else { return scalar }
     let mapped = unicode.properties.lowercaseMapping.unicodeScalars
-    return mapped.count == 1 ? mapped.first!.value : scalar
+    guard mapped.count == 1, let lower = mapped.first else { return scalar }
+    return lower.value
   }
 
   static func isUppercase(_ scalar: UInt32) -> Bool {
