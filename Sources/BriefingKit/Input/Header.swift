@@ -81,7 +81,6 @@ struct Header {
       } else if let colon = current.first(where: { bytes[$0] == 0x3a }) {
         keys.append((key(current.lowerBound..<colon), colon + 1..<current.upperBound))
       }
-      if i > bytes.count { break }
     }
     problem = "the front matter that begins the text has no closing --- line; it was read as text"
   }

@@ -254,11 +254,7 @@ struct JSONReader {
   }
 
   private mutating func skipSpace() {
-    while let byte = peek,
-      byte == 0x20
-        || (0x09...0x0D).contains(byte) && byte != 0x0B
-          && byte != 0x0C
-    { i += 1 }
+    while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { i += 1 }
   }
 
   private func error(found: String? = nil, expected: String) -> JSONError {

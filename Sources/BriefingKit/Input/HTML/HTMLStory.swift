@@ -36,7 +36,8 @@ struct HTMLStory {
     if published == nil { published = page.metadata.published }
   }
 
-  /// The heading that names the story: the longest the page's own titles agree with; else the first of the highest level, where the page has no title but its headings.
+  /// The heading that names the story: the longest the page's own titles agree with; else the first
+  /// of the highest level; else the first, where the page has no title but its headings.
   private func headline(near chosen: [Int]) -> Int? {
     let isChosen = Set(chosen)
     let headings = page.blocks.indices.filter { i in

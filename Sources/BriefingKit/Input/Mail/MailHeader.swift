@@ -96,7 +96,7 @@ struct MailHeader {
     guard let value = fields["date"] else { return nil }
     // What follows the hours is a time and a zone, whose numbers are none of the day's.
     let beforeTime = value.prefix(128).prefix { $0 != UInt8(ascii: ":") }
-    return CalendarDate(written: String(decoding: beforeTime.map { $0 }, as: UTF8.self))
+    return CalendarDate(written: String(decoding: beforeTime, as: UTF8.self))
   }
 
   private static func lineEnd(
