@@ -123,10 +123,7 @@ struct RecordBuilder {
   /// The other party named in the item: whom a pledge is to, of whom a request is asked.
   private func addressees(_ item: Choice.Item) -> [String] {
     let behind = max(item.cue.upperBound, item.tokens.lowerBound)..<item.tokens.upperBound
-    guard !behind.isEmpty else { return [] }
-    var found: [String] = []
-    var i = behind.lowerBound
-    while i < behind.upperBound, found.isEmpty {
+    for i in behind {
       var referent: Referent?
       if cast.personAt[i] >= 0 { referent = .person(cast.personAt[i]) }
       if cast.bodyAt[i] >= 0 { referent = .body(cast.bodyAt[i]) }
@@ -136,11 +133,10 @@ struct RecordBuilder {
         referent = .country(i..<i + 1)
       }
       if let referent, !item.by.contains(referent) {
-        found.append(reading.referents.name(of: referent))
+        return [reading.referents.name(of: referent)]
       }
-      i += 1
     }
-    return found
+    return []
   }
 
   /// By when: a date behind "by", "until", "before", "in", or a relative one.

@@ -91,11 +91,7 @@ extension ReportPage {
       let names = body.otherNames
       let notes =
         [body.kind == .other ? nil : body.kind.rawValue]
-        + (names.isEmpty
-          ? []
-          : [
-            "also " + names.joined(separator: ", ")
-          ])
+        + (names.isEmpty ? [] : ["also " + names.joined(separator: ", ")])
       let note = notes.compactMap { $0 }.joined(separator: "; ")
       if !note.isEmpty { html.element("p", ["class": "note"], text: note) }
       writeList("roles", of: posts, to: &html) { post, html in
