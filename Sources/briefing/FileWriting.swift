@@ -7,11 +7,7 @@ func makeFolder(_ folder: Path) throws(Diagnostic) {
     try makeFolder(folder.folder)
     error = folder.withCString { mkdir($0, 0o777) } == 0 ? 0 : errno
   }
-  if error == EEXIST {
-    var status = stat()
-    let isThere = folder.withCString { stat($0, &status) } == 0
-    error = isThere && status.st_mode & S_IFMT == S_IFDIR ? 0 : ENOTDIR
-  }
+  if error == EEXIST { error = folder.isFolder ? 0 : ENOTDIR }
   if error != 0 { throw .at(path: folder.text, .unwritable(error)) }
 }
 

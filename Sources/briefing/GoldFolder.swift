@@ -9,7 +9,7 @@ struct GoldFolder {
     let gold: Gold
   }
 
-  private static let ending = Array(".gold.json".utf8)
+  private static let ending = "gold.json"
   private let folder: Path
   /// The releases' names without their endings, in order.
   private let stems: [Path]
@@ -22,11 +22,10 @@ struct GoldFolder {
     case .failure(.unreadable(ENOTDIR)): break
     case .failure(let fault): throw .at(path: folder.text, fault)
     }
-    stems = names.filter {
-      $0.bytes.count > Self.ending.count && $0.bytes.suffix(10) == Self.ending[...]
-    }
-    .map { Path(bytes: Array($0.bytes.dropLast(Self.ending.count))) }
-    .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    stems = names.filter { $0.hasEnding(Self.ending) }
+      .map { Path(bytes: Array($0.bytes.dropLast(Self.ending.utf8.count + 1))) }
+      .filter { !$0.bytes.isEmpty }
+      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     if stems.isEmpty { throw .holdsNoGold(path: folder.text) }
   }
 
@@ -36,7 +35,7 @@ struct GoldFolder {
   }
 
   private func entry(_ stem: Path) throws(Diagnostic) -> Entry {
-    let goldPath = folder.appending(stem.adding(ending: "gold.json"))
+    let goldPath = folder.appending(stem.adding(ending: Self.ending))
     let path = folder.appending(stem.adding(ending: "txt"))
     let json = try readFile(goldPath)
     let gold: Gold
