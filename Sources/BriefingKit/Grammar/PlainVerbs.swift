@@ -12,140 +12,94 @@ extension VerbReader {
     {
       before -= 1
     }
-    let previous = before >= range.lowerBound ? tokens[before] : nil
-    let negated =
-      (before + 1..<i).contains { denies($0) } || before >= range.lowerBound && denies(before)
-    let start = i
+    guard before >= range.lowerBound else {
+      if token.has(.verbIng) { return make(i..<i + 1, head: i, form: .ing) }
+      return token.has([.verbPast, .verbParticiple])
+        ? make(i..<i + 1, head: i, form: .participle) : nil
+    }
     if token.has(.verbIng) {
-      if let previous, previous.has([.determiner, .possessivePronoun, .adjective]) { return nil }
-      return make(start..<i + 1, head: i, form: .ing)
+      return tokens[before].has([.determiner, .possessivePronoun, .adjective])
+        ? nil : make(i..<i + 1, head: i, form: .ing)
     }
-    if token.has(.verbPast) || token.has(.verbParticiple) {
-      guard let previous else { return make(start..<i + 1, head: i, form: .participle) }
-      if previous.has(.determiner), !previous.has([.subjectPronoun, .relative]) { return nil }
-      if previous.has(.possessivePronoun) || previous.kind == .possessive { return nil }
-      if previous.has(.preposition), !previous.has([.subordinator, .relative]) {
-        return nil
-      }
-      // "the increased, sustained delivery"
-      if previous.isMark(.comma), before - 2 >= range.lowerBound, i + 1 < range.upperBound,
-        tokens[before - 1].has([.verbParticiple, .adjective]),
-        tokens[before - 2].has(.determiner), tokens[i + 1].isWord, !tokens[i + 1].has(.closed)
-      {
-        return nil
-      }
-      if !token.has(.verbPast) { return make(start..<i + 1, head: i, form: .participle) }
-      // A noun that follows at once makes it an adjective: "displaced persons".
-      if previous.kind == .punctuation || previous.has([.coordinator, .demonym, .adjective])
-        || token.key == Self.elected,
-        i + 1 < range.upperBound,
-        tokens[i + 1].isWord, tokens[i + 1].has([.groupNoun]), !tokens[i + 1].has(.closed),
-        document.lexicon.verbClass(of: token).isDisjoint(with: [.request, .meet, .courtesy])
-      {
-        return nil
-      }
-      let follower = i + 1 < range.upperBound ? tokens[i + 1] : token
-      let reduced =
-        previous.isWord && !previous.isCapitalized && !previous.has(.closed)
-        && follower.has(.preposition) && groups.last?.form == .ing
-      let first = !clauseHasFinite(before: i, groups: groups)
-      if previous.isMark(.comma) && first || reduced, token.has(.verbParticiple),
-        closesAside(i, in: range)
-      {
-        return make(start..<i + 1, head: i, form: .participle)
-      }
-      if token.has(.verbParticiple), hasAgent(i, in: range) {
-        return make(start..<i + 1, head: i, form: .participle)
-      }
-      // "to be widened and deepened": the second participle has the first's "be".
-      if token.has(.verbParticiple), previous.key == .and, let last = groups.last, last.isPassive,
-        last.tokens.upperBound == before,
-        document.lexicon.verbClass(of: token).isDisjoint(with: VerbClass.telling)
-      {
-        return make(start..<i + 1, head: i, form: .participle)
-      }
-      let open = !hasOpenFinite(before: i, groups: groups, range: range)
-      return make(
-        start..<i + 1, head: i, form: open || !token.has(.verbParticiple) ? .past : .participle,
-        negated: negated)
+    if token.has([.verbPast, .verbParticiple]) {
+      return pastVerb(at: i, behind: before, in: range, after: groups)
     }
-    if token.has(.verbS) {
-      guard let previous, isSubjectEnd(previous, at: before), i + 1 < range.upperBound else {
-        return nil
-      }
-      let next = tokens[i + 1]
-      if isPluralNoun(i, behind: before, in: range) { return nil }
-      // "This order bans nets, restricts hooks, and widens the quay": a verb goes on with one of
-      // its form.
-      let mayBeNoun = token.has([.common, .eventNoun, .groupNoun])
-      let goesOn =
-        next.isWord && before > range.lowerBound
-        && (!mayBeNoun && previous.isMark(.comma) && groups.last?.form == .present
-          && groups.last?.tokens.count == 1
-          || groups.isEmpty && before - 1 == range.lowerBound && tokens[before - 1].has(.determiner)
-            && (!mayBeNoun || tokens[before - 1].key == .this))
-      guard
-        goesOn
-          || next.has([
-            .determiner, .preposition, .possessivePronoun, .adverb, .subordinator, .adjective,
-            .objectPronoun, .groupNoun,
-          ])
-          || next.key == .to || next.isCapitalized || !next.isWord || words.isManner(next)
-          || token.key == Self.says
-          || Self.transitive.contains(token.key) && next.isWord
-            && words.atomEnd[before] == before + 1
-      else { return nil }
-      if hasOpenFinite(before: i, groups: groups, range: range),
-        !previous.has([.relative, .subjectPronoun])
-      {
-        return nil
-      }
-      return make(start..<i + 1, head: i, form: .present)
-    }
-    if token.has(.verbBase) {
-      guard let previous else { return nil }
-      if previous.has(.subjectPronoun), !previous.has(.determiner) {
-        return make(start..<i + 1, head: i, form: .present)
-      }
-      // "The Democrats call on the Minister": a plural that asks.
-      if i + 1 < range.upperBound, isPlural(previous, at: before), token.has(.verbBase),
-        !document.lexicon.verbClass(of: token).isDisjoint(with: [.request, .restate]),
-        tokens[i + 1].has([.preposition, .determiner, .possessivePronoun]),
-        !hasOpenFinite(before: i, groups: groups, range: range)
-      {
-        return make(start..<i + 1, head: i, form: .present)
-      }
-      if previous.key == .and, i + 1 < range.upperBound, let verb = resumed(at: i, groups) {
-        return verb
-      }
-      // "to prioritize … and ensure …": coordinated with an infinitive or after a modal.
-      if previous.has(.coordinator) || previous.isMark(.comma), let last = groups.last,
-        last.form == .infinitive || last.form == .future || last.form == .conditional,
-        i + 1 < range.upperBound,
-        tokens[i + 1].has([.determiner, .possessivePronoun, .adjective, .objectPronoun])
-          || !tokens[i + 1].has(.closed) && tokens[i + 1].isWord
-          || tokens[i + 1].has(.preposition) && !token.has([.eventNoun, .common])
-          || tokens[i + 1].key == .to && i + 2 < range.upperBound
-            && tokens[i + 2].has(.verbBase),
-        !token.has([.eventNoun, .pledgeNoun])
-      {
-        var group = make(start..<i + 1, head: i, form: last.form)
-        group.sharesSubject = true
-        group.isPossible = last.isPossible
-        return group
-      }
-    }
-    return nil
+    if token.has(.verbS) { return thirdPerson(at: i, behind: before, in: range, after: groups) }
+    return token.has(.verbBase) ? baseForm(at: i, behind: before, in: range, after: groups) : nil
   }
 
-  /// "a study funded by the Board", "carried out by", "released today by": who did it follows.
-  private func hasAgent(_ i: Int, in range: Range<Int>) -> Bool {
-    guard i + 1 < range.upperBound else { return false }
-    if tokens[i + 1].key == .by { return true }
-    let classes = document.lexicon.verbClass(of: tokens[i])
-    return tokens[i + 1].has([.adverb, .timeNoun]) && i + 2 < range.upperBound
-      && tokens[i + 2].key == .by && classes.contains(.act)
-      && classes.isDisjoint(with: VerbClass.telling)
+  /// "The Board opens", a form in `-s` that may be a plural noun.
+  private func thirdPerson(
+    at i: Int, behind before: Int, in range: Range<Int>, after groups: [VerbGroup]
+  ) -> VerbGroup? {
+    let (token, previous) = (tokens[i], tokens[before])
+    guard isSubjectEnd(previous, at: before), i + 1 < range.upperBound else { return nil }
+    let next = tokens[i + 1]
+    if isPluralNoun(i, behind: before, in: range) { return nil }
+    // "This order bans nets, restricts hooks, and widens the quay": a verb goes on with one of
+    // its form.
+    let mayBeNoun = token.has([.common, .eventNoun, .groupNoun])
+    let goesOn =
+      next.isWord && before > range.lowerBound
+      && (!mayBeNoun && previous.isMark(.comma) && groups.last?.form == .present
+        && groups.last?.tokens.count == 1
+        || groups.isEmpty && before - 1 == range.lowerBound && tokens[before - 1].has(.determiner)
+          && (!mayBeNoun || tokens[before - 1].key == .this))
+    guard
+      goesOn
+        || next.has([
+          .determiner, .preposition, .possessivePronoun, .adverb, .subordinator, .adjective,
+          .objectPronoun, .groupNoun,
+        ])
+        || next.key == .to || next.isCapitalized || !next.isWord || words.isManner(next)
+        || token.key == Self.says
+        || Self.transitive.contains(token.key) && next.isWord
+          && words.atomEnd[before] == before + 1
+    else { return nil }
+    if hasOpenFinite(before: i, groups: groups, range: range),
+      !previous.has([.relative, .subjectPronoun])
+    {
+      return nil
+    }
+    return make(i..<i + 1, head: i, form: .present)
+  }
+
+  /// "They open", "The Democrats call on", "to close … and open": a base form without its "to".
+  private func baseForm(
+    at i: Int, behind before: Int, in range: Range<Int>, after groups: [VerbGroup]
+  ) -> VerbGroup? {
+    let (token, previous) = (tokens[i], tokens[before])
+    if previous.has(.subjectPronoun), !previous.has(.determiner) {
+      return make(i..<i + 1, head: i, form: .present)
+    }
+    // "The Democrats call on the Minister": a plural that asks.
+    if i + 1 < range.upperBound, isPlural(previous, at: before),
+      !document.lexicon.verbClass(of: token).isDisjoint(with: [.request, .restate]),
+      tokens[i + 1].has([.preposition, .determiner, .possessivePronoun]),
+      !hasOpenFinite(before: i, groups: groups, range: range)
+    {
+      return make(i..<i + 1, head: i, form: .present)
+    }
+    if previous.key == .and, i + 1 < range.upperBound, let verb = resumed(at: i, groups) {
+      return verb
+    }
+    // "to prioritize … and ensure …": coordinated with an infinitive or after a modal.
+    if previous.has(.coordinator) || previous.isMark(.comma), let last = groups.last,
+      last.form == .infinitive || last.form == .future || last.form == .conditional,
+      i + 1 < range.upperBound,
+      tokens[i + 1].has([.determiner, .possessivePronoun, .adjective, .objectPronoun])
+        || !tokens[i + 1].has(.closed) && tokens[i + 1].isWord
+        || tokens[i + 1].has(.preposition) && !token.has([.eventNoun, .common])
+        || tokens[i + 1].key == .to && i + 2 < range.upperBound
+          && tokens[i + 2].has(.verbBase),
+      !token.has([.eventNoun, .pledgeNoun])
+    {
+      var group = make(i..<i + 1, head: i, form: last.form)
+      group.sharesSubject = true
+      group.isPossible = last.isPossible
+      return group
+    }
+    return nil
   }
 
   /// "We urge Peru to condemn the raid and call on Norway to help": behind an infinitive the verb
@@ -167,7 +121,6 @@ extension VerbReader {
     return group
   }
 
-  private static let elected = WordKey("elected")
   /// Verbs that are no nouns and take any object: "The Board provides health care".
   private static let transitive = WordKey.set(
     "provides gives awards distributes manufactures conducts operates administers funds")
@@ -180,43 +133,12 @@ extension VerbReader {
     return document.release.text[token.end - 1] == UInt8(ascii: "s")
   }
 
-  /// Whether a finite verb stands before in the same clause, a conjunction's bounds seen.
-  func clauseHasFinite(before i: Int, groups: [VerbGroup]) -> Bool {
-    guard let last = groups.last(where: \.isFinite) else { return false }
-    return !(last.tokens.upperBound..<i).contains {
-      tokens[$0].key == .whileWord || tokens[$0].key == .whereas || tokens[$0].key == .but
-        || tokens[$0].isMark(.semicolon) || tokens[$0].key == .that
-    }
-  }
-
   /// Whether a new subject follows "and": an article, a pronoun, a name, or the verb at once.
   func opensClause(_ j: Int, _ verb: Int) -> Bool {
     guard j < verb else { return true }
     let token = tokens[j]
     return token.has([.determiner, .subjectPronoun, .possessivePronoun, .adverb, .preposition])
       || token.isCapitalized || words.isAtom(j) || words.isManner(token)
-  }
-
-  /// Whether a participle behind a comma opens an aside: another comma and the verb proper follow
-  /// ("X, connected from Santiago, recommended").
-  func closesAside(_ i: Int, in range: Range<Int>) -> Bool {
-    var j = i + 1
-    while j + 1 < range.upperBound, j - i < 16 {
-      if words.isAtom(j) {
-        j = words.after(j)
-        continue
-      }
-      if tokens[j].isMark(.comma) {
-        let next = tokens[j + 1]
-        if next.has([.be, .have, .modal]) { return true }
-        let passive =
-          j + 2 < range.upperBound && (tokens[j + 2].key == .by || tokens[j + 2].key == .with)
-        return next.has([.verbPast, .verbS]) && !passive
-      }
-      if tokens[j].has([.be, .have, .modal, .relative]) { return false }
-      j += 1
-    }
-    return false
   }
 
   /// Whether a noun that may be a subject ends at the token.
@@ -233,7 +155,7 @@ extension VerbReader {
     guard let last = groups.last(where: \.isFinite) else { return false }
     var j = last.tokens.upperBound
     while j < i {
-      if words.atomEnd[j] > j {
+      if words.isAtom(j) {
         j = words.atomEnd[j]
         continue
       }
