@@ -5,7 +5,7 @@ extension SubjectFinder {
     var i = region.lowerBound
     while i < region.upperBound {
       let token = tokens[i]
-      if words.atomEnd[i] > i { break }
+      if words.isAtom(i) { break }
       if token.kind == .punctuation || token.has([.coordinator]) || words.isLeadingManner(i) {
         i += 1
         continue
@@ -76,7 +76,7 @@ extension SubjectFinder {
   func nextComma(from i: Int, in region: Range<Int>) -> Int? {
     var j = i
     while j < region.upperBound {
-      if words.atomEnd[j] > j {
+      if words.isAtom(j) {
         j = words.atomEnd[j]
         continue
       }
@@ -92,12 +92,12 @@ extension SubjectFinder {
     var j = i + 1
     while j < region.upperBound {
       let token = tokens[j]
-      if j > i + 1, token.has([.determiner, .subjectPronoun]) || words.atomEnd[j] > j,
+      if j > i + 1, token.has([.determiner, .subjectPronoun]) || words.isAtom(j),
         !tokens[j - 1].has(.preposition)
       {
         return j..<phraseEnd(from: j, in: region)
       }
-      j = words.atomEnd[j] > j ? words.atomEnd[j] : j + 1
+      j = words.after(j)
     }
     return nil
   }
@@ -106,7 +106,7 @@ extension SubjectFinder {
   func phraseEnd(from i: Int, in region: Range<Int>) -> Int {
     var j = i
     while j < region.upperBound {
-      if words.atomEnd[j] > j {
+      if words.isAtom(j) {
         j = min(words.atomEnd[j], region.upperBound)
         continue
       }
@@ -141,10 +141,10 @@ extension SubjectFinder {
     var j = i
     if tokens[j].key == .and { return true }
     guard tokens[j].isWord,
-      tokens[j].isCapitalized || words.atomEnd[j] > j || tokens[j].has(.determiner)
+      tokens[j].isCapitalized || words.isAtom(j) || tokens[j].has(.determiner)
     else { return false }
     while j < region.upperBound {
-      if words.atomEnd[j] > j {
+      if words.isAtom(j) {
         j = words.atomEnd[j]
         continue
       }
@@ -161,7 +161,7 @@ extension SubjectFinder {
     while end > range.lowerBound, tokens[end - 1].isMark(.comma) { end -= 1 }
     guard end > range.lowerBound else { return nil }
     var start = end - 1
-    if words.atomEnd[start] > start {
+    if words.isAtom(start) {
       while start > range.lowerBound, words.atomEnd[start - 1] == words.atomEnd[end - 1] {
         start -= 1
       }

@@ -208,7 +208,7 @@ struct SubjectFinder {
     var i = start
     while i > barrier {
       let j = i - 1
-      if words.atomEnd[j] > j {
+      if words.isAtom(j) {
         // Step over a whole mention.
         var k = j
         while k > barrier, words.atomEnd[k - 1] == words.atomEnd[j] { k -= 1 }
@@ -239,7 +239,7 @@ struct SubjectFinder {
         {
           // A conjunction only where a clause follows up to the verb, without a comma.
           let comma = (i..<start).contains {
-            tokens[$0].isMark(.comma) && words.atomEnd[$0] <= $0
+            tokens[$0].isMark(.comma) && !words.isAtom($0)
           }
           if !comma { return i }
         }

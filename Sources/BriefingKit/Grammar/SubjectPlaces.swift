@@ -109,14 +109,14 @@ extension SubjectFinder {
     else { return nil }
     let next = tokens[end]
     let opens =
-      words.atomEnd[end] > end || next.has(.subjectPronoun) && !next.has(.objectPronoun)
+      words.isAtom(end) || next.has(.subjectPronoun) && !next.has(.objectPronoun)
       || next.has(.determiner) && !next.has(.relative) || next.has([.demonym, .country])
       || (next.isCapitalized && !next.has(.closed)) || next.has(.titleModifier)
     guard opens, next.key != .that else { return nil }
     // "…, said the plan would fail": a clause follows, so it is the verb's object.
     var j = end
     while j < range.upperBound {
-      if words.atomEnd[j] > j {
+      if words.isAtom(j) {
         j = words.atomEnd[j]
         continue
       }
