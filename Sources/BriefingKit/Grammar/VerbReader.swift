@@ -77,7 +77,7 @@ struct VerbReader {
     if token.has(.modal), !(token.has(.month) && token.isCapitalized && i > range.lowerBound) {
       return auxiliaryGroup(at: i, in: range)
     }
-    if token.has([.be, .have]) || token.has(.doVerb) { return auxiliaryGroup(at: i, in: range) }
+    if token.has([.be, .have, .doVerb]) { return auxiliaryGroup(at: i, in: range) }
     if token.key == .to {
       let next = skipAdverbs(i + 1, range)
       guard next < range.upperBound, tokens[next].has(.verbBase), !tokens[next].isCapitalized else {
@@ -139,34 +139,28 @@ struct VerbReader {
     at i: Int, in range: Range<Int>, from start: Int? = nil
   ) -> VerbGroup? {
     var form: VerbGroup.Form = .present
-    var (perfect, progressive, passive, negated, possible) = (false, false, false, false, false)
-    var j = i
     let first = tokens[i]
+    let isModal = first.has(.modal)
+    var negated = first.has(.negation)
+    var (perfect, progressive, possible) = (false, false, false)
     if start != nil { form = .infinitive }
     if first.key == .being || first.key == .having { form = .ing }
-    if first.has(.modal) {
+    if isModal {
       form =
         first.key == .would || first.key == .should || first.key == .could ? .conditional : .future
       possible =
         !(first.key == .will || first.key == .would || first.key == .shall || first.key == .ll)
-      negated = first.has(.negation)
-      j += 1
     } else if isPastAuxiliary(first) {
       form = .past
     }
     var head = i
-    var sawBe = false
-    var sawHave = false
-    if !first.has(.modal) {
-      sawBe = first.has(.be)
-      sawHave = first.has(.have)
-      negated = first.has(.negation)
-      j = i + 1
-    }
+    var sawBe = !isModal && first.has(.be)
+    var sawHave = !isModal && first.has(.have)
+    var j = i + 1
     var end = j
     while j < range.upperBound {
       // "had, in recent years, built"
-      if tokens[j].isMark(.comma), sawHave || sawBe || first.has(.modal), end == j,
+      if tokens[j].isMark(.comma), sawHave || sawBe || isModal, end == j,
         let close = (j + 1..<min(j + 9, range.upperBound)).first(where: {
           tokens[$0].isMark(.comma)
         }),
@@ -200,7 +194,7 @@ struct VerbReader {
         end = j
         continue
       }
-      if token.has(.have), j > i, first.has(.modal), !sawBe {
+      if token.has(.have), isModal, !sawBe {
         sawHave = true
         head = j
         j += 1
@@ -232,10 +226,9 @@ struct VerbReader {
             negated: negated, possible: possible)
         }
         if token.has(.verbParticiple) || words.hasEnding(token, "ed") {
-          passive = true
           return make(
             (start ?? i)..<j + 1, head: j, form: form, perfect: perfect, progressive: progressive,
-            passive: passive, negated: negated, possible: possible)
+            passive: true, negated: negated, possible: possible)
         }
       } else if sawHave {
         if token.has(.verbParticiple) || words.hasEnding(token, "ed") {
@@ -243,8 +236,7 @@ struct VerbReader {
             (start ?? i)..<j + 1, head: j, form: form, perfect: true, negated: negated,
             possible: possible)
         }
-      } else if token.has(.verbBase) || first.has(.modal) && isUnknown(token), !token.isCapitalized
-      {
+      } else if token.has(.verbBase) || isModal && isUnknown(token), !token.isCapitalized {
         return make(
           (start ?? i)..<j + 1, head: j, form: form, negated: negated, possible: possible)
       }
@@ -253,9 +245,9 @@ struct VerbReader {
       j = next
     }
     // "is", "has", "did" as main verbs.
-    if first.has(.modal), end == i + 1 { return nil }
+    if isModal, end == i + 1 { return nil }
     return make(
-      (start ?? i)..<max(end, i + 1), head: head, form: form, perfect: perfect,
+      (start ?? i)..<end, head: head, form: form, perfect: perfect,
       negated: negated, possible: possible)
   }
 
