@@ -35,7 +35,7 @@ extension Casting {
     if tokens[name.upperBound - 1].has(.orgSuffix) {
       note(key(of: name.lowerBound..<name.lowerBound + 1), for: body)
     }
-    if tokens[name.lowerBound].has([.demonym, .country]) {
+    if isLed(name) {
       for start in name.dropFirst() { note(key(of: start..<name.upperBound), for: body) }
     }
   }
@@ -99,9 +99,17 @@ extension Casting {
       return document.same(mention.tokens, suffix)
         || body.name.contains { tokens[$0].key == tokens[mention.tokens.lowerBound].key }
     }
-    return mention.tokens.count >= 2 && document.same(mention.tokens, suffix)
-      && tokens[body.name.lowerBound].has([.demonym, .country])
+    return mention.tokens.count >= 2 && document.same(mention.tokens, suffix) && isLed(body.name)
   }
+
+  /// Whether a name begins with what it may be named without: "Iraqi Ministry of Oil", "White House
+  /// Counsel's Office", "Senate Finance Committee".
+  private func isLed(_ name: Range<Int>) -> Bool {
+    let first = tokens[name.lowerBound]
+    return first.has([.demonym, .country]) || Self.leads.contains(first.key)
+  }
+
+  private static let leads = WordKey.set("white senate house federal national state royal")
 
   /// Whether the capitals are the initials of the name's capitalised words.
   func isInitials(_ acronym: Token, of name: Range<Int>) -> Bool {

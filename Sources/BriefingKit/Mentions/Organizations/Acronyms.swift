@@ -14,6 +14,9 @@ extension Organizations {
     if breaksOff(token) { return nil }
     if isNumeral(token) || isLabel(i, in: range) { return nil }
     if isFamilyName(i, in: range) { return nil }
+    if !defined.contains(token.key), shouted.contains(token.key) || isNumbered(i, in: range) {
+      return nil
+    }
     // "NOTE", "MEETING": a word that only shouts.
     if length >= 4, !defined.contains(token.key),
       i == range.lowerBound || !tokens[i - 1].shape.contains(.allCaps),
@@ -90,11 +93,15 @@ extension Organizations {
     return before.has(.givenName) && before.isCapitalized && !before.shape.contains(.allCaps)
       && !(i + 1 < range.upperBound && tokens[i + 1].isWord && tokens[i + 1].isCapitalized)
       || before.has(.honorific) && before.isCapitalized && !before.has(.givenName)
-        && i + 1 < range.upperBound && tokens[i + 1].isCapitalized
-        && !tokens[i + 1].has([.titleHead, .orgHead])
+        && !(i + 1 < range.upperBound && tokens[i + 1].has([.titleHead, .orgHead]))
   }
 
   private static let leaders = WordKey.set("president minister governor senator ambassador premier")
+
+  /// "INTAI 24", "DJG 80/84": the mark of a release, a law or a plan.
+  private func isNumbered(_ i: Int, in range: Range<Int>) -> Bool {
+    i + 1 < range.upperBound && tokens[i + 1].kind == .number
+  }
 
   /// "XXVI": a Roman number.
   private func isNumeral(_ token: Token) -> Bool {

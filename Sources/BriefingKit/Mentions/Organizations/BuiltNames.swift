@@ -2,8 +2,10 @@
 extension Organizations {
   func built(around h: Int, in range: Range<Int>, block: Block) -> OrganizationMention? {
     let head = tokens[h]
-    if !head.isCapitalized { return stateBody(around: h, in: range) }
-    if head.has(.orgVeto), !head.has(.orgHead) { return nil }
+    if !head.isCapitalized {
+      return stateBody(around: h, in: range) ?? plainBody(around: h, in: range)
+    }
+    if head.has(.orgVeto), !head.has(.orgHead), !isSystem(h, in: range) { return nil }
     if isFloor(h, in: range) { return nil }
     // "Ag. Director": an acting one, where "AG" is a company.
     if head.has(.orgSuffix), h + 1 < range.upperBound, tokens[h + 1].has(.titleHead) { return nil }
@@ -14,7 +16,9 @@ extension Organizations {
     {
       left = growLeft(from: h - 2, in: range)
     }
-    if isBilateral(left..<h, head: h) { return nil }
+    if isBilateral(left..<h, head: h) || isCase(left, in: range) { return nil }
+    // "RDF Headquarters": a seat, not the body in it.
+    if head.key == Self.headquarters, left < h, taken[h - 1] { return nil }
     // "1 Million Public Service Workers"
     if left > range.lowerBound, tokens[left - 1].has(.magnitude) { return nil }
     // "3517 Harbour Court": a street.
@@ -36,25 +40,32 @@ extension Organizations {
       right = growRight(from: right, in: range)
     }
     if last + 1 == right {
-      if tokens[last].has(.orgVeto), !isListed(left..<right, block: block) { return nil }
+      if tokens[last].has(.orgVeto), !isListed(left..<right, block: block),
+        !isSystem(last, in: range)
+      {
+        return nil
+      }
       switch ending(behind: last, in: range) {
       case .head(let end): (last, right) = (end, growRight(from: end, in: range))
       case .veto: return nil
       case nil: break
       }
     }
+    left = number(before: left, head: last, in: range) ?? left
     guard right - left >= 2 else { return nil }
     let words = left..<right
     // A head alone with "the" or an ordinal names nothing.
     let proper = words.contains {
-      $0 != h && tokens[$0].isCapitalized
+      $0 != h && (tokens[$0].isCapitalized || tokens[$0].shape.contains(.hasDigit))
         && !tokens[$0].has([.determiner, .preposition, .titleModifier, .adjective, .ordinal])
         || $0 != h && tokens[$0].has([.portfolio, .demonym]) && tokens[$0].isCapitalized
           && !(tokens[h].key == .administration)
     }
     // "Historically Black Colleges": of a kind, no one of them.
     if tokens[left].key == Self.historically { return nil }
-    guard proper, !isLocalGovernment(words), !isBoardOfMembers(words, head: h) else { return nil }
+    guard proper, !isLocalGovernment(words), !isBoardOfMembers(words, head: h),
+      !isAnyBody(words), !endsInLaw(words, head: last)
+    else { return nil }
     if isPortfolioOfPost(words, head: h, in: range) { return nil }
     if isPost(words, head: h) || isVenue(head: h, in: range) { return nil }
     if isPluralDefined(at: right, in: range) || isMoney(words, head: last) { return nil }
@@ -63,6 +74,7 @@ extension Organizations {
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
   }
 
+  private static let headquarters = WordKey("headquarters")
   private static let police = WordKey("police")
   private static let court = WordKey("court")
   private static let historically = WordKey("historically")

@@ -37,7 +37,14 @@ extension Organizations {
     {
       return nil
     }
-    if length == 1, isLabel(i, in: range) { return nil }
+    if length == 1, isLabel(i, in: range) || isChannel(i, in: range) { return nil }
+    if isCase(i, in: range) || isOccasion(i, end: i + length, in: range) { return nil }
+    // "the Woodside Summit"
+    if length == 1, entry.kind == .company, i + 1 < range.upperBound, tokens[i + 1].isCapitalized,
+      tokens[i + 1].has(.eventNoun)
+    {
+      return nil
+    }
     // "Parliament House"
     if entry.kind == .legislature, i + length < range.upperBound,
       tokens[i + length].key == Self.house, tokens[i + length].isCapitalized
@@ -85,8 +92,11 @@ extension Organizations {
           body: isSame ? body : nil, rule: Self.known.id)
       }
     }
+    // "the 109th Congress", "Oxfam America"
+    let whole =
+      (number(before: i, head: i, in: range) ?? i)..<branch(behind: next, of: entry.kind, in: range)
     return OrganizationMention(
-      tokens: written, acronym: definition(after: next, of: written, in: range), kind: entry.kind,
+      tokens: whole, acronym: definition(after: next, of: written, in: range), kind: entry.kind,
       body: body, rule: Self.known.id)
   }
 
@@ -139,7 +149,7 @@ extension Organizations {
     let before = i > range.lowerBound ? tokens[i - 1] : nil
     let after = i + 1 < range.upperBound ? tokens[i + 1] : nil
     if let after, after.isWord, after.isCapitalized || after.has(.groupNoun) { return false }
-    return before?.key == .the
+    return before?.key == .the || isForce(i, in: range)
       || (before?.key == .and || after?.key == .and)
         && range.clamped(to: i - 2..<i + 3).contains { Self.chambers.contains(tokens[$0].key) }
   }

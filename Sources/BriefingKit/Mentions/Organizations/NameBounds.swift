@@ -30,4 +30,19 @@ extension Organizations {
   func startsBody(_ start: Int, in range: Range<Int>) -> Bool {
     tokens[start].has(.orgHead) && start + 1 < range.upperBound && tokens[start + 1].key == .of
   }
+
+  /// The end of a name that its branch's country closes: "Oxfam America", "JICA Sri Lanka".
+  func branch(
+    behind next: Int, of kind: Organization.Kind, in range: Range<Int>
+  ) -> Int {
+    guard [.ngo, .company, .agency].contains(kind), next < range.upperBound,
+      tokens[next].isCapitalized, !isHeadline(at: next),
+      let end = document.endOfCountry(at: next, limit: range.upperBound)
+        ?? (tokens[next].key == Self.america ? next + 1 : nil)
+    else { return next }
+    return end < range.upperBound && (tokens[end].isCapitalized || tokens[end].kind == .possessive)
+      ? next : end
+  }
+
+  private static let america = WordKey("america")
 }

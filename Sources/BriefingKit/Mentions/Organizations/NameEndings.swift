@@ -22,6 +22,72 @@ extension Organizations {
   private static let levels = WordKey.set(
     "state local county municipal provincial territory territorial regional tribal city")
 
+  /// "Task Force", "Advisory Council", "Centre of Excellence", "Development Partners": what many
+  /// bodies are called.
+  func isAnyBody(_ words: Range<Int>) -> Bool {
+    let (first, last) = (tokens[words.lowerBound], tokens[words.upperBound - 1])
+    if last.key == Self.partners {
+      return words.dropLast().allSatisfy {
+        tokens[$0].has([.portfolio, .common, .adjective, .coordinator, .demonym])
+      }
+    }
+    if words.count == 3, last.key == Self.excellence { return true }
+    return words.count == 2 && Self.kinds.contains(first.key) && last.has(.orgHead)
+      && !last.has(.orgSuffix) && !Self.units.contains(last.key)
+  }
+
+  /// "Museum of African Rivers and Culture Act": a law named for a body, or behind one.
+  func endsInLaw(_ words: Range<Int>, head: Int) -> Bool {
+    words.upperBound > head + 1 && Self.laws.contains(tokens[words.upperBound - 1].key)
+  }
+
+  /// The number a unit or a commission is known by: "109th Congress", "3rd Battalion".
+  func number(before first: Int, head: Int, in range: Range<Int>) -> Int? {
+    guard first > range.lowerBound, Self.numbered.contains(tokens[head].key),
+      tokens[first - 1].kind == .number || tokens[first - 1].shape.contains(.hasDigit)
+    else { return nil }
+    let text = document.release.text[tokens[first - 1].start..<tokens[first - 1].end]
+    let isOrdinal = text.last.map { $0 | 0x20 >= UInt8(ascii: "a") } ?? false
+    // "2 Service Battalion"
+    let isUnit = first < head && tokens[first - 1].kind == .number && text.count < 3
+    guard isOrdinal || isUnit || text.contains(UInt8(ascii: "/")),
+      first - 2 < range.lowerBound || !tokens[first - 2].isMark(.comma)
+    else { return nil }
+    // "U.S. 5th Fleet"
+    let isLed = first - 2 >= range.lowerBound && tokens[first - 2].key == .usDotted
+    return isLed ? first - 2 : first - 1
+  }
+
+  /// "Community College System", "Marsh Health System", "Oak Fire District".
+  func isSystem(_ i: Int, in range: Range<Int>) -> Bool {
+    guard i > range.lowerBound, tokens[i - 1].isCapitalized else { return false }
+    let kind = tokens[i - 1].key
+    return tokens[i].key == Self.system && Self.systems.contains(kind)
+      || tokens[i].key == Self.district && Self.districts.contains(kind)
+  }
+
+  private static let system = WordKey("system")
+  private static let systems = WordKey.set("university college school health hospital library")
+  private static let district = WordKey("district")
+  private static let districts = WordKey.set(
+    "fire school water sewer irrigation sanitation conservation drainage transit health library")
+  private static let partners = WordKey("partners")
+  private static let excellence = WordKey("excellence")
+  private static let kinds = WordKey.set(
+    """
+    task working small steering advisory conference research media press news regional central \
+    head main review standing joint select special technical interagency organizing organising \
+    preparatory drafting ad-hoc follow-up service resource customer contact call community \
+    settlement public electorate local affairs monitoring editorial photo
+    """)
+  private static let laws = WordKey.set("act bill law amendment code program programme")
+  private static let units = WordKey.set("battalion brigade regiment squadron fleet")
+  private static let numbered = WordKey.set(
+    """
+    congress battalion brigade regiment division squadron fleet corps army wing infantry \
+    commission parliament legislature company
+    """)
+
   /// "Principals Committee Meeting": what the body holds is no part of its name.
   func isEncounter(_ token: Token) -> Bool {
     token.has(.eventNoun) && !token.has(.orgHead)
@@ -44,7 +110,9 @@ extension Organizations {
       !tokens[i].shape.contains(.allCaps), i == head + 1 || !tokens[i - 1].has(.titleHead)
     {
       if i > head + 1 || !tokens[head].has(.orgVeto) {
-        if tokens[i].has(.orgHead), !tokens[i].has(.titleHead) { return .head(i) }
+        if tokens[i].has(.orgHead) && !tokens[i].has(.titleHead) || isSystem(i, in: range) {
+          return .head(i)
+        }
         if tokens[i].has(.orgVeto), !tokens[i].has([.eventNoun, .placeNoun]) { return .veto }
       }
       i += 1

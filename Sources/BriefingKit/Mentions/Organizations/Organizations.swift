@@ -11,6 +11,8 @@ struct Organizations {
   private(set) var standingFor: Set<WordKey> = []
   /// Acronyms that stand in brackets somewhere.
   let defined: Set<WordKey>
+  /// Words in capitals that the text writes otherwise too: "LEAHY" where "Leahy" speaks.
+  let shouted: Set<WordKey>
 
   static func find(in document: Document) -> [OrganizationMention] {
     var finder = Organizations(document: document)
@@ -28,6 +30,7 @@ struct Organizations {
       tokens.indices.dropFirst().filter {
         tokens[$0].shape.contains(.allCaps) && tokens[$0 - 1].isMark(.openParen)
       }.map { tokens[$0].key })
+    shouted = Self.shouted(in: tokens)
     rejected = Set(
       tokens.indices.dropFirst(2).filter {
         tokens[$0].shape.contains(.allCaps) && tokens[$0 - 1].isMark(.openParen)
@@ -39,6 +42,19 @@ struct Organizations {
               && !tokens[$0 - 2].has([.orgHead, .orgNoun]))
       }.map { tokens[$0].key })
     for block in document.blocks { rejectEvents(in: block.tokens) }
+  }
+
+  private static func shouted(in tokens: [Token]) -> Set<WordKey> {
+    let loud = Set(
+      tokens.lazy.filter {
+        $0.shape.contains(.allCaps) && $0.end - $0.start >= 4 && !$0.has(.closed.union(.knownOrg))
+      }.map(\.key))
+    if loud.isEmpty { return [] }
+    return Set(
+      tokens.lazy.filter {
+        $0.isWord && !$0.shape.contains(.allCaps) && $0.end - $0.start >= 4
+          && loud.contains($0.key)
+      }.map(\.key))
   }
 
   /// Adds acronyms of encounters and schemes: "International Conference on Power (ICP)".
@@ -55,7 +71,11 @@ struct Organizations {
     let range = block.tokens
     var i = range.lowerBound
     while i < range.upperBound {
-      if let mention = mention(at: i, in: range, block: block) {
+      let departments = departments(at: i, in: range)
+      if let last = departments.last {
+        found += departments.map { named($0, rule: Self.head) }
+        i = last.upperBound
+      } else if let mention = mention(at: i, in: range, block: block) {
         for t in mention.extent { taken[t] = true }
         // A longer name takes in what was found inside it: "Health, Labor and Pensions Committee".
         while let last = found.last, last.tokens.lowerBound >= mention.tokens.lowerBound {
@@ -68,6 +88,12 @@ struct Organizations {
         i += 1
       }
     }
+  }
+
+  func named(_ words: Range<Int>, rule: Rule) -> OrganizationMention {
+    OrganizationMention(
+      tokens: words, acronym: nil, kind: OrganizationKind.of(tokens[words]), body: nil,
+      rule: rule.id)
   }
 
   /// The agency of the dateline is a body although nothing more is said of it.
@@ -101,7 +127,7 @@ struct Organizations {
     }
     guard !block.shouts else { return nil }
     if let city = city(at: i, in: range) ?? cabinet(at: i, in: range) { return city }
-    if token.has([.orgHead, .orgNoun, .orgSuffix, .orgVeto]),
+    if token.has([.orgHead, .orgNoun, .orgSuffix, .orgVeto]) || isSystem(i, in: range),
       let built = built(around: i, in: range, block: block)
     {
       return built
@@ -116,8 +142,14 @@ struct Organizations {
     finds: [
       "Finance chiefs of the World Bank met Minister Ana Souza in Lima." => "World Bank",
       "Ambassador Jon Berg met officials of the WHO in Lima." => "WHO",
+      "The bill was read in the 109th Congress." => "109th Congress",
+      "She thanked Oxfam America for its help." => "Oxfam America",
+      "They thanked our Navy for its help." => "Navy",
     ],
-    ignores: ["The minister, who was late, met us in Lima."])
+    ignores: [
+      "The minister, who was late, met us in Lima.", "She told her readers on Twitter.",
+      "They spoke in Oslo on United Nations Day.", "The court ruled in Holm v. Microsoft in May.",
+    ])
   static let head = Rule(
     "organization.head", field: .organizations,
     finds: [
@@ -128,10 +160,17 @@ struct Organizations {
       "South Africa's Ministry of Water met us." => "Ministry of Water",
       "She chairs the Senate Health, Labor and Pensions (HELP) Committee in Oslo."
         => "Senate Health, Labor and Pensions (HELP) Committee",
+      "He is on the full Appropriations committee." => "Appropriations committee",
+      "They visited the 3rd Battalion in Oslo." => "3rd Battalion",
+      "She thanked the Departments of Commerce, Energy, and the Treasury." => "Energy",
+      "A grant went to the Oak Fire District in May." => "Oak Fire District",
+      "She thanked the Marsh Community College System." => "Marsh Community College System",
       "She chairs the Senate Subcommittee on Research, Nutrition, and General Legislation."
         => "Senate Subcommittee on Research, Nutrition, and General Legislation",
     ],
     ignores: [
+      "The Task Force met our Development Partners.", "They built a Center of Excellence.",
+      "They cited the Museum of Rivers and Culture Act.",
       "The Ministry thanked the Committee.", "They praised the Clean Rivers Act.",
       "They asked the Board of Directors.", "They visited the Oakhaven Army Ammunition Plant.",
       "They drew on the Flood Relief Fund.", "They thanked Minority Serving Institutions (MSIs).",
@@ -167,7 +206,9 @@ struct Organizations {
     "organization.capitals", field: .organizations,
     finds: ["Officials of the KNRP attended the talks in Lima." => "KNRP"],
     ignores: [
-      "The GDP grew and COVID-19 receded.", "They met Minister Jane Arthur BERGSTAD in Lima.",
+      "The GDP grew and COVID-19 receded.", "The release is marked KNRP 24 in our files.",
+      "They met Bergstad in Lima, and BERGSTAD left.",
+      "They met Minister Jane Arthur BERGSTAD in Lima.",
       "NOTE: The talks took two days.", "They said so. BERGSTAD: We met in Lima.",
     ])
   static let dateline = Rule(

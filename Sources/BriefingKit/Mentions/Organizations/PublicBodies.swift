@@ -33,6 +33,28 @@ extension Organizations {
       body: nil, rule: Self.state.id)
   }
 
+  /// "the Appropriations committee", "the Foreign ministry", "the State Comptroller's office": a
+  /// head in small letters behind a name.
+  func plainBody(around h: Int, in range: Range<Int>) -> OrganizationMention? {
+    guard Self.plainHeads.contains(tokens[h].key), h > range.lowerBound else { return nil }
+    let left = growLeft(from: h, in: range)
+    guard left < h, left > range.lowerBound, !tokens[left - 1].isMark(.fullStop) else {
+      return nil
+    }
+    let isOffice = tokens[h].key == .office
+    let isOfTopic =
+      tokens[h - 1].has(.portfolio) && !tokens[h - 1].has([.country, .place])
+      || Self.topics.contains(tokens[h - 1].key)
+    guard isOffice ? tokens[h - 1].kind == .possessive : isOfTopic else { return nil }
+    let words = left..<h + 1
+    return isAnyBody(words) || isLocalGovernment(words) ? nil : named(words, rule: Self.head)
+  }
+
+  private static let plainHeads = WordKey.set(
+    "committee subcommittee ministry department office commission")
+  private static let topics = WordKey.set(
+    "appropriations judiciary intelligence parliamentary ethics rules oversight election electoral")
+
   /// "the Holm government": a government known by its leader or its place.
   private func namesCabinet(_ i: Int, in range: Range<Int>) -> Bool {
     let token = tokens[i]

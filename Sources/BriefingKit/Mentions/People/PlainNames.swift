@@ -5,6 +5,10 @@ extension People {
     let first = tokens[name.lowerBound]
     if block.shouts { return false }
     let end = name.upperBound
+    // "Jackson Women's Clinic"
+    if end < range.upperBound, tokens[end].kind == .possessive, tokens[end - 1].has(.groupNoun) {
+      return false
+    }
     // More capitals behind: a longer name of something else.
     if end < range.upperBound, tokens[end].isWord, tokens[end].isCapitalized,
       !tokens[end].has([.honorific, .titleHead]),
