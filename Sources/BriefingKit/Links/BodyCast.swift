@@ -35,6 +35,9 @@ extension Casting {
     if tokens[name.upperBound - 1].has(.orgSuffix) {
       note(key(of: name.lowerBound..<name.lowerBound + 1), for: body)
     }
+    for end in name.dropFirst(2) where endsShorter(end) {
+      note(key(of: name.lowerBound..<end), for: body)
+    }
     if isLed(name) {
       for start in name.dropFirst() { note(key(of: start..<name.upperBound), for: body) }
     }
@@ -99,7 +102,15 @@ extension Casting {
       return document.same(mention.tokens, suffix)
         || body.name.contains { tokens[$0].key == tokens[mention.tokens.lowerBound].key }
     }
-    return mention.tokens.count >= 2 && document.same(mention.tokens, suffix) && isLed(body.name)
+    guard mention.tokens.count >= 2 else { return false }
+    return document.same(mention.tokens, suffix) && isLed(body.name)
+      || endsShorter(prefix.upperBound) && document.same(mention.tokens, prefix)
+  }
+
+  /// Whether a name may be cut at `i`: "Ministry of Health" for "Ministry of Health and Youth",
+  /// "State Bank" for "State Bank of Freedonia".
+  private func endsShorter(_ i: Int) -> Bool {
+    tokens[i].key == .of || tokens[i].key == .and || tokens[i].isMark(.comma)
   }
 
   /// Whether a name begins with what it may be named without: "Iraqi Ministry of Oil", "White House

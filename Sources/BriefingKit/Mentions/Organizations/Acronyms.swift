@@ -29,7 +29,9 @@ extension Organizations {
     if document.dateline?.place.contains(i) ?? false { return nil }
     if i > range.lowerBound, tokens[i - 1].isMark(.openParen) {
       guard let long = longForm(before: i - 1, acronym: i, in: range),
-        !tokens[long.lowerBound].has(.titleHead),
+        !tokens[long.lowerBound].has(.titleHead), !Self.degrees.contains(tokens[long.lowerBound].key),
+        long.lowerBound == range.lowerBound || !taken[long.lowerBound - 1]
+          || !taken[long.lowerBound],
         !long.contains(where: {
           tokens[$0].has([.orgVeto, .titleHead]) && $0 >= long.upperBound - 2
         }),
@@ -51,6 +53,12 @@ extension Organizations {
     // Two letters are a body only where the text defines them or a list knows them.
     if length == 2, !defined.contains(token.key) { return nil }
     if leadsToVeto(i + 1, in: range) || isRejected(token) { return nil }
+    // "RCC Jane Doe": a post's letters before a name.
+    if length <= 4, !defined.contains(token.key), i + 1 < range.upperBound,
+      tokens[i + 1].isCapitalized, tokens[i + 1].has(.givenName), !tokens[i + 1].has(.common)
+    {
+      return nil
+    }
     return OrganizationMention(
       tokens: i..<i + 1, acronym: nil, kind: .other, body: nil, rule: Self.capitals.id)
   }
@@ -70,6 +78,8 @@ extension Organizations {
     i < tokens.count && tokens[i].has(.orgHead) && tokens[i].isCapitalized
   }
 
+  private static let degrees = WordKey.set("bachelor master doctor diploma certificate")
+
   /// Undertakings that are bodies as often: "Partnership for the Rivers".
   private static let ventures = WordKey.set("partnership initiative campaign project dialogue")
 
@@ -87,6 +97,13 @@ extension Organizations {
     if i - 3 >= range.lowerBound, tokens[i - 2].has(.givenName), tokens[i - 2].isCapitalized,
       before.isCapitalized, before.classes.isEmpty, !before.shape.contains(.allCaps),
       tokens[i - 3].has([.rank, .titleHead, .honorific]) || tokens[i - 3].isMark(.closeParen)
+    {
+      return true
+    }
+    // "Younous BERGSTAD", where no list knows the given name
+    if tokens[i].end - tokens[i].start >= 5, before.isWord, before.isCapitalized,
+      before.classes.isEmpty, !before.shape.contains(.allCaps), i - 1 > range.lowerBound,
+      !tokens[i - 2].isMark(.fullStop), !tokens[i - 2].has(.givenName), i + 1 >= range.upperBound || !tokens[i + 1].isCapitalized
     {
       return true
     }

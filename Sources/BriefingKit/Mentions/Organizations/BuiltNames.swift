@@ -74,6 +74,8 @@ extension Organizations {
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
   }
 
+  private static let postsOver = WordKey.set(
+    "director secretary commissioner manager head chief dg coordinator")
   private static let headquarters = WordKey("headquarters")
   private static let police = WordKey("police")
   private static let court = WordKey("court")
@@ -90,6 +92,12 @@ extension Organizations {
   /// "Minister of Health and Human Services": what a post is over, no body.
   func isPortfolioOfPost(_ words: Range<Int>, head: Int, in range: Range<Int>) -> Bool {
     let before = words.lowerBound - 1
+    // "Director Legislative Services"
+    if before >= range.lowerBound, Self.postsOver.contains(tokens[before].key),
+      tokens[before].isCapitalized
+    {
+      return words.allSatisfy { tokens[$0].has([.portfolio, .common]) }
+    }
     guard before - 1 >= range.lowerBound,
       tokens[before].key == .of || tokens[before].key == .forWord,
       tokens[before - 1].has(.titleHead)

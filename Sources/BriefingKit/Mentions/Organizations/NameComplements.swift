@@ -77,7 +77,7 @@ extension Organizations {
         continue
       }
       if token.kind == .possessive, i + 1 < range.upperBound, tokens[i + 1].isCapitalized,
-        !tokens[i - 1].has([.country, .place])
+        !tokens[i - 1].has([.country, .place]), !isHeadline(at: i)
       {
         i += 1
         continue

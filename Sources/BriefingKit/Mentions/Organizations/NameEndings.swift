@@ -15,7 +15,7 @@ extension Organizations {
     }
     // "Board of Directors of the Rivers Bank": the bank is named, its board is not.
     return tokens[head + 2].has([.titlePlural, .groupNoun])
-      && (words.count == 3 || tokens[head + 3].key == .of)
+      && (words.count == 3 || tokens[head + 3].key == .of || isEncounter(tokens[head + 3]))
   }
 
   private static let board = WordKey("board")
@@ -32,6 +32,10 @@ extension Organizations {
       }
     }
     if words.count == 3, last.key == Self.excellence { return true }
+    // "Clinical Pharmacy Laboratory"
+    if Self.rooms.contains(last.key), !Self.tiersOfState.contains(first.key) {
+      return words.allSatisfy { tokens[$0].has([.portfolio, .common, .adjective]) }
+    }
     return words.count == 2 && Self.kinds.contains(first.key) && last.has(.orgHead)
       && !last.has(.orgSuffix) && !Self.units.contains(last.key)
   }
@@ -78,9 +82,12 @@ extension Organizations {
     task working small steering advisory conference research media press news regional central \
     head main review standing joint select special technical interagency organizing organising \
     preparatory drafting ad-hoc follow-up service resource customer contact call community \
-    settlement public electorate local affairs monitoring editorial photo
+    settlement public electorate local affairs monitoring editorial photo governing academic \
+    student students management supervisory faculty planning
     """)
   private static let laws = WordKey.set("act bill law amendment code program programme")
+  private static let rooms = WordKey.set("laboratory laboratories lab labs clinic")
+  private static let tiersOfState = WordKey.set("national central federal state royal")
   private static let units = WordKey.set("battalion brigade regiment squadron fleet")
   private static let numbered = WordKey.set(
     """
