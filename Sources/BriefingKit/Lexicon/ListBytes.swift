@@ -97,10 +97,16 @@ struct ListBytes {
     var i = range.lowerBound
     while i < range.upperBound {
       while i < range.upperBound, bytes[i] <= 0x20 { i += 1 }
+      // A comma inside a name is a token of its own: "Bureau of Tides, Reefs and Harbours".
+      if i < range.upperBound, bytes[i] == UInt8(ascii: ",") {
+        body(.comma)
+        i += 1
+        continue
+      }
       let start = i
       var key = WordKey.empty
       var isASCII = true
-      while i < range.upperBound, bytes[i] > 0x20 {
+      while i < range.upperBound, bytes[i] > 0x20, bytes[i] != UInt8(ascii: ",") {
         isASCII = isASCII && bytes[i] < 0x80
         key.add(bytes[i])
         i += 1

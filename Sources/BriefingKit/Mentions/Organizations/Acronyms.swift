@@ -29,7 +29,8 @@ extension Organizations {
     if document.dateline?.place.contains(i) ?? false { return nil }
     if i > range.lowerBound, tokens[i - 1].isMark(.openParen) {
       guard let long = longForm(before: i - 1, acronym: i, in: range),
-        !tokens[long.lowerBound].has(.titleHead), !Self.degrees.contains(tokens[long.lowerBound].key),
+        !tokens[long.lowerBound].has(.titleHead),
+        !Self.degrees.contains(tokens[long.lowerBound].key),
         long.lowerBound == range.lowerBound || !taken[long.lowerBound - 1]
           || !taken[long.lowerBound],
         !long.contains(where: {
@@ -103,7 +104,8 @@ extension Organizations {
     // "Younous BERGSTAD", where no list knows the given name
     if tokens[i].end - tokens[i].start >= 5, before.isWord, before.isCapitalized,
       before.classes.isEmpty, !before.shape.contains(.allCaps), i - 1 > range.lowerBound,
-      !tokens[i - 2].isMark(.fullStop), !tokens[i - 2].has(.givenName), i + 1 >= range.upperBound || !tokens[i + 1].isCapitalized
+      !tokens[i - 2].isMark(.fullStop), !tokens[i - 2].has(.givenName),
+      i + 1 >= range.upperBound || !tokens[i + 1].isCapitalized
     {
       return true
     }

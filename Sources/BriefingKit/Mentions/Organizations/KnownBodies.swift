@@ -28,6 +28,12 @@ extension Organizations {
         || tokens[i].shape.contains(.innerCapital)
         || tokens[i].shape.contains(.hyphenated)
     else { return nil }
+    // "Harbour copper": only a body's common words may be small.
+    if Self.proper.contains(entry.kind), length > 1, !tokens[i + length - 1].isCapitalized,
+      tokens[i + length - 1].isWord, entry.name.utf8.last.map({ $0 >= 0x61 }) ?? false
+    {
+      return nil
+    }
     if isVenue(written, kind: entry.kind, in: range) || isPortfolio(written, in: range) {
       return nil
     }
@@ -56,7 +62,7 @@ extension Organizations {
       let before = i > range.lowerBound ? tokens[i - 1] : nil
       if let before,
         before.key == .of || before.key == .forWord
-          || before.isCapitalized && !before.has(.preposition)
+          || before.isCapitalized && !before.has(.closed)
           || before.has(.coordinator)
       {
         return nil
@@ -164,6 +170,7 @@ extension Organizations {
     }
   }
 
+  private static let proper: Set<Organization.Kind> = [.company, .ngo, .media, .party, .academic]
   private static let benches = WordKey.set(
     "democratic republican majority minority assistant deputy")
   private static let house = WordKey("house")
@@ -173,6 +180,16 @@ extension Organizations {
   func longer(
     than known: OrganizationMention, in range: Range<Int>, block: Block
   ) -> OrganizationMention? {
+    // "Ministry of Health and Sports"
+    let first = known.tokens.lowerBound
+    if !block.shouts, known.tokens.count > 2, tokens[first].has(.orgHead),
+      tokens[first + 1].key == .of || tokens[first + 1].key == .forWord,
+      let built = built(around: first, in: range, block: block),
+      built.tokens.upperBound > known.tokens.upperBound, built.tokens.lowerBound <= first,
+      hasMoreTopics(known.tokens.upperBound..<built.tokens.upperBound)
+    {
+      return built
+    }
     let head = known.tokens.upperBound - 1
     guard !block.shouts, known.acronym == nil, tokens[head].has([.orgHead, .orgNoun]),
       head + 2 < range.upperBound, tokens[head + 1].key == .of || tokens[head + 1].key == .forWord,
@@ -180,6 +197,18 @@ extension Organizations {
       built.tokens.upperBound > known.tokens.upperBound
     else { return nil }
     return built
+  }
+
+  /// Whether the words add topics alone: "and Sports", ", Water and Irrigation", "of Chad".
+  private func hasMoreTopics(_ words: Range<Int>) -> Bool {
+    let joint = tokens[words.lowerBound]
+    guard joint.isMark(.comma) || joint.key == .and || joint.key == .of else { return false }
+    return words.allSatisfy {
+      tokens[$0].isMark(.comma)
+        || tokens[$0].has([.portfolio, .coordinator, .country, .preposition, .determiner])
+          && !tokens[$0].has([.orgHead, .orgSuffix])
+    } && document.lexicon.phrase(at: words.lowerBound + 1, in: tokens, limit: words.upperBound)
+      .map { !$0.phrase.classes.contains(.knownOrg) } ?? true
   }
 
   /// Whether an organization head follows through capitals: "Commonwealth Bank Workers Union".

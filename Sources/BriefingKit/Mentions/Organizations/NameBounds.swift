@@ -35,8 +35,13 @@ extension Organizations {
   func branch(
     behind next: Int, of kind: Organization.Kind, in range: Range<Int>
   ) -> Int {
+    // "EU Delegation to Chad"
+    if tokens[next - 1].key == .delegation, next + 1 < range.upperBound, tokens[next].key == .to {
+      return document.endOfCountry(at: next + 1, limit: range.upperBound) ?? next
+    }
     guard [.ngo, .company, .agency, .intergovernmental].contains(kind), next < range.upperBound,
-      tokens[next].isCapitalized, !isHeadline(at: next), !Self.unions.contains(tokens[next - 1].key),
+      tokens[next].isCapitalized, !isHeadline(at: next),
+      !Self.unions.contains(tokens[next - 1].key),
       let end = document.endOfCountry(at: next, limit: range.upperBound)
         ?? (tokens[next].key == Self.america ? next + 1 : nil)
     else { return next }
@@ -44,6 +49,7 @@ extension Organizations {
       ? next : end
   }
 
-  private static let unions = WordKey.set("un eu au nato union nations g7 g20 asean oecd osce brics")
+  private static let unions = WordKey.set(
+    "un eu au nato union nations g7 g20 asean oecd osce brics")
   private static let america = WordKey("america")
 }

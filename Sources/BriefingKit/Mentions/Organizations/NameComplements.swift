@@ -27,6 +27,10 @@ extension Organizations {
       guard j < range.upperBound, tokens[j].isCapitalized, tokens[j].isWord,
         !tokens[j].has([.month, .weekday]), !isCourtesy(j, in: range)
       else { break }
+      // "Skills Unit of the Department of Rivers": two bodies, one in the other.
+      if joint.key == .of, j > i + 1, Self.parts.contains(tokens[h].key), startsBody(j, in: range) {
+        break
+      }
       // "Ports Agency to Address Fares": a headline goes on.
       if joint.key == .to || joint.key == .forWord, isHeadline(at: h) { break }
       if joint.key == .forWord, tokens[h].key == Self.bank { break }
@@ -44,6 +48,11 @@ extension Organizations {
   }
 
   private static let bank = WordKey("bank")
+  private static let parts = WordKey.set(
+    """
+    unit directorate division branch bureau department faculty school institute college centre \
+    center laboratory wing
+    """)
 
   /// The end of a capitalised complement: `Food, Agriculture and Light Industry`.
   func complement(from start: Int, in range: Range<Int>, head: Token) -> Int {

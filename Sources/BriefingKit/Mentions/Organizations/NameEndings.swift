@@ -26,7 +26,7 @@ extension Organizations {
   /// bodies are called.
   func isAnyBody(_ words: Range<Int>) -> Bool {
     let (first, last) = (tokens[words.lowerBound], tokens[words.upperBound - 1])
-    if last.key == Self.partners {
+    if Self.wares.contains(last.key) {
       return words.dropLast().allSatisfy {
         tokens[$0].has([.portfolio, .common, .adjective, .coordinator, .demonym])
       }
@@ -75,14 +75,14 @@ extension Organizations {
   private static let district = WordKey("district")
   private static let districts = WordKey.set(
     "fire school water sewer irrigation sanitation conservation drainage transit health library")
-  private static let partners = WordKey("partners")
+  private static let wares = WordKey.set("partners technologies renewables foods consultants")
   private static let excellence = WordKey("excellence")
   private static let kinds = WordKey.set(
     """
     task working small steering advisory conference research media press news regional central \
     head main review standing joint select special technical interagency organizing organising \
     preparatory drafting ad-hoc follow-up service resource customer contact call community \
-    settlement public electorate local affairs monitoring editorial photo governing academic \
+    settlement public electorate local affairs ag monitoring editorial photo governing academic \
     student students management supervisory faculty planning
     """)
   private static let laws = WordKey.set("act bill law amendment code program programme")
