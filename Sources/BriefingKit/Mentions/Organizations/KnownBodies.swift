@@ -207,8 +207,9 @@ extension Organizations {
       tokens[$0].isMark(.comma)
         || tokens[$0].has([.portfolio, .coordinator, .country, .preposition, .determiner])
           && !tokens[$0].has([.orgHead, .orgSuffix])
-    } && document.lexicon.phrase(at: words.lowerBound + 1, in: tokens, limit: words.upperBound)
-      .map { !$0.phrase.classes.contains(.knownOrg) } ?? true
+    }
+      && document.lexicon.phrase(at: words.lowerBound + 1, in: tokens, limit: words.upperBound)
+        .map { !$0.phrase.classes.contains(.knownOrg) } ?? true
   }
 
   /// Whether an organization head follows through capitals: "Commonwealth Bank Workers Union".
