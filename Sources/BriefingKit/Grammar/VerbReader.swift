@@ -101,6 +101,9 @@ struct VerbReader {
     tokens[i].key == .doubleQuote || tokens[i].key == .singleQuote
   }
 
+  /// "were all attacked", "have both signed"
+  private static let floating = WordKey.set("both all each")
+
   func skipAdverbs(_ i: Int, _ range: Range<Int>) -> Int {
     var j = i
     while j < range.upperBound, tokens[j].isWord {
@@ -109,7 +112,8 @@ struct VerbReader {
         continue
       }
       guard
-        tokens[j].has([.adverb, .negation]) || words.isManner(tokens[j]) || tokens[j].key == .both
+        tokens[j].has([.adverb, .negation]) || words.isManner(tokens[j])
+          || Self.floating.contains(tokens[j].key)
       else { break }
       if tokens[j].has(.anyVerb), !words.isManner(tokens[j]) { break }
       j += 1

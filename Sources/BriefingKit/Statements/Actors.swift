@@ -15,7 +15,9 @@ extension Choice {
         // "the Senator's bill" is no senator.
         let owner = phrase.last { tokens[$0].kind == .possessive } ?? phrase.lowerBound - 1
         // "life expectancy for Peruvian women" is no Peruvian body.
-        let end = phrase.first { tokens[$0].has(.preposition) && tokens[$0].key != .of }
+        let end = phrase.dropFirst().first {
+          tokens[$0].has(.preposition) && tokens[$0].key != .of
+        }
         let words = owner + 1..<max(owner + 1, end ?? phrase.upperBound)
         return words.contains { i in
           let token = tokens[i]
@@ -67,7 +69,14 @@ extension Choice {
     experts members interns scientists inspectors investigators prosecutors negotiators volunteers \
     nurses doctors forces troops peacekeepers units towns cities communities services stakeholders \
     appropriators insurers manufacturers employers councils departments schools parliament assembly \
-    courts boards country nation state
+    courts boards country nation state school college colleges academy hospitals firm firms \
+    corporation corporations foundation foundations charity charities ngo ngos municipality \
+    municipalities county counties province provinces district districts cabinet bureau \
+    directorate secretariat embassy embassies tribunal army navy military battalion regiment \
+    coastguard airline airlines broadcaster federation cooperative cooperatives alliance opposition \
+    paramedics technicians trainers teachers researchers tenderers providers suppliers \
+    developers donors judges senators governors mayors ministers parliamentarians judge \
+    court jury government administration coalition
     """)
   static let states = WordKey("states")
 

@@ -55,12 +55,22 @@ extension Choice {
   /// made it acts.
   func worksAsMeans(_ act: Act) -> Bool {
     guard act.group.isProgressive || act.group.isPerfect, let subject = act.group.subject,
-      let last = subject.last
+      !act.group.sharesSubject, subject.count < 9
     else { return false }
-    return Self.policies.contains(tokens[last].key)
-      && (tokens[last].isCapitalized || tokens[subject.lowerBound].has(.possessivePronoun))
+    let head = subject.dropFirst().first {
+      tokens[$0].has(.preposition) && !tokens[$0].has(.determiner)
+    }
+    let last = tokens[(head ?? subject.upperBound) - 1]
+    let end = tokens[subject.upperBound - 1]
+    let first = tokens[subject.lowerBound]
+    return Self.policies.contains(end.key)
+      && (end.isCapitalized || first.has(.possessivePronoun))
+      || Self.programmes.contains(last.key) && first.has(.determiner)
   }
-  private static let policies = WordKey.set("plan act agenda law initiative programme program")
+  private static let policies = WordKey.set(
+    "plan act agenda law initiative programme program")
+  private static let programmes = WordKey.set(
+    "initiative programme program project scheme partnership campaign")
 
   /// "We will not rest until", "will never stop working to", "will not allow": a promise told by
   /// what a party will not do.

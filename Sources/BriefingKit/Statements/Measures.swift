@@ -176,6 +176,8 @@ extension Choice {
   func isIndirectQuestion(_ group: VerbGroup) -> Bool {
     guard group.clauseStart > 0 else { return false }
     let asking = group.clauseStart - 1
+    // "once the nets have been mended": to come.
+    if [.once, .until, .unless].contains(tokens[asking].key) { return group.form == .present }
     // "That is why we launched", "how many countries have adopted": told as fact.
     if tokens[asking].key == .why, asking > 0,
       tokens[asking - 1].has(.be) || tokens[asking - 1].kind == .possessive

@@ -45,14 +45,20 @@ extension Cues {
     "reach": WordKey.set("agreement deal accord settlement"),
     "turn": WordKey.set("over"),
     "draw": WordKey.set("up"),
-    "hold": WordKey.set("accountable hearing hearings election elections referendum auction"),
+    "hold": WordKey.set(
+      "accountable hearing hearings election elections referendum auction detention custody"),
     "move": WordKey.set("troops forces amendment amendments motion legislation resolution to"),
     "include": WordKey.set(
       "amendment amendments provision provisions funding language money funds"),
     "vote": WordKey.set("to against for down in unanimously"),
     "report": WordKey.set("out"),
     "refer": WordKey.set("bill case legislation inquiry"),
-    "bring": WordKey.set("legislation bill motion force charges operation service"),
+    "bring": WordKey.set(
+      """
+      legislation bill motion force charges operation service people persons refugees seekers \
+      families children prisoners hostages troops home
+      """),
+    "agree": WordKey.set("amendment amendments provision resolution motion"),
     "enter": WordKey.set("force agreement contract partnership service"),
     "carry": WordKey.set("out forward"),
     "pay": WordKey.set(

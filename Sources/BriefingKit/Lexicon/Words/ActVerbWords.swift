@@ -84,6 +84,8 @@ extension Lexicon {
     weatherize abrogate minimise minimize steal fine-tune
     enshrine expunge reaccredit realign recalibrate recapture recertify recommission
     reconstitute redenominate reelect reemploy refile rehouse reinter reoccupy repave repopulate
+    charter cosponsor structure bump subject loan rename author declassify unseal sever normalise
+    normalize elevate greenlight backdate rehome pre-deploy predeploy weaken soften
     reprint reseed retest retrench revaccinate rewire sandbag shortlist sow synchronise
     synchronize unban ventilate waterproof weaponise winterise rally verify ramp hike fit tag retag
     """#
