@@ -89,6 +89,7 @@ struct EventDays {
 
   private func score(_ mention: DateMention) -> Int? {
     let at = mention.tokens.lowerBound
+    if isSpelledOut(mention) { return nil }
     if let dateline = document.dateline, dateline.tokens.contains(at) { return nil }
     if lead.title.contains(where: { $0.contains(at) }) {
       // "Media release 3 May 2021" on the masthead is the day of publication.
@@ -134,6 +135,17 @@ struct EventDays {
     }
     if position == nil, score < 12 { return nil }
     return score > 0 ? score : nil
+  }
+
+  /// "on Thursday (May 3, 2018)", "today (3 May)": the bracket tells the day in full.
+  private func isSpelledOut(_ mention: DateMention) -> Bool {
+    let open = mention.tokens.upperBound
+    guard mention.isRelative, open + 1 < tokens.count, tokens[open].isMark(.openParen) else {
+      return false
+    }
+    let next = dates.partition { $0.tokens.lowerBound > open }
+    return next < dates.count && dates[next].tokens.lowerBound == open + 1
+      && !dates[next].isRelative
   }
 
   private func distance(_ act: Act, _ at: Int) -> Int { abs(act.group.head - at) }
@@ -229,10 +241,7 @@ struct EventDays {
   private func bracketedDay(
     behind mention: DateMention, near reference: CalendarDate
   ) -> CalendarDate? {
-    switch mention.value {
-    case .relative, .weekday: break
-    default: return nil
-    }
+    guard mention.isRelative else { return nil }
     let open = mention.tokens.upperBound
     guard open + 2 < tokens.count, tokens[open].isMark(.openParen),
       tokens[open + 2].isMark(.closeParen), tokens[open + 1].kind == .number,

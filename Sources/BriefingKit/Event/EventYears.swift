@@ -16,7 +16,25 @@ extension EventDays {
     for range in lead.title + [sentence] + lead.sentences {
       if let year = statedYear(in: range, besides: mention) { return year }
     }
-    return nil
+    return copyrightYear()
+  }
+
+  /// "Copyright © XYZ 2024" on the last line.
+  private func copyrightYear() -> Int? {
+    guard let last = document.blocks.last?.tokens.suffix(8),
+      last.contains(where: { tokens[$0].key == Self.copyright })
+    else { return nil }
+    return last.lazy.compactMap { stated($0) }.last
+  }
+
+  private static let copyright = WordKey("copyright")
+
+  /// The number at `i` where it can be a year.
+  private func stated(_ i: Int) -> Int? {
+    guard tokens[i].kind == .number, tokens[i].end - tokens[i].start == 4,
+      let year = Int(document.words(i..<i + 1)), (1900...2100).contains(year)
+    else { return nil }
+    return year
   }
 
   /// A year that a headline names, an event carries ("the 2016 Summit"), brackets add ("(2024)") or
@@ -30,14 +48,14 @@ extension EventDays {
       case .period, .relative, .weekday, .week, .vague: continue
       }
     }
-    return range.first { i in
-      guard tokens[i].kind == .number, tokens[i].end - tokens[i].start == 4,
-        !mention.tokens.contains(i), (1900...2100).contains(Int(document.words(i..<i + 1)) ?? 0)
-      else { return false }
+    return range.lazy.compactMap { i in
+      guard !mention.tokens.contains(i), let year = stated(i) else { return nil }
       let next = i + 1 < range.upperBound ? i + 1 : i
-      return lead.title.contains(range) || tokens[next].has(.eventNoun)
+      let isOfEvent =
+        lead.title.contains(range) || tokens[next].has(.eventNoun)
         || tokens[next].isMark(.closeParen)
-    }.flatMap { Int(document.words($0..<$0 + 1)) }
+      return isOfEvent ? year : nil
+    }.first
   }
 
   /// Whether the verb beside the date speaks of the future.

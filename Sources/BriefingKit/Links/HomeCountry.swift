@@ -6,7 +6,9 @@ struct HomeCountry {
   /// dateline, the web address, a body of one country named in headline or lead, the city of the
   /// dateline or of a line of its own above the story, and posts that one country alone has.
   func ofIssuer() -> String? {
-    if let agency = document.dateline?.agency, let country = bodyCountry(at: agency.lowerBound) {
+    if let agency = document.dateline?.agency?.lowerBound,
+      let country = Self.agencies[document.tokens[agency].key] ?? bodyCountry(at: agency)
+    {
       return country
     }
     return document.release.url.flatMap { Self.country(ofAddress: $0) } ?? ofFirstBody()
@@ -82,6 +84,24 @@ struct HomeCountry {
     }
     return domains[WordKey(folding: bytes, from: last, to: i)]
   }
+
+  /// The countries of news agencies by their marks in datelines.
+  private static let agencies: WordTable<String> = [
+    "aap": "Australia", "abp": "Burundi", "adi": "Djibouti", "akp": "Cambodia", "ami": "Mauritania",
+    "angop": "Angola", "anp": "Niger", "app": "Pakistan", "aps": "Algeria", "ata": "Albania",
+    "bakhtar": "Afghanistan", "bna": "Bahrain", "bopa": "Botswana", "bss": "Bangladesh",
+    "bta": "Bulgaria", "cna": "Taiwan", "dpi": "Guyana", "ena": "Ethiopia", "fana": "Ethiopia",
+    "fbc": "Ethiopia", "gna": "Ghana", "hina": "Croatia", "ina": "Iraq", "irna": "Iran",
+    "jis": "Jamaica", "kbc": "Kenya", "kna": "Kenya", "kpl": "Laos", "kuna": "Kuwait",
+    "lana": "Libya", "lena": "Lesotho", "lina": "Liberia", "mena": "Egypt", "mia": "North Macedonia",
+    "mna": "Myanmar", "nampa": "Namibia", "nan": "Nigeria", "ncn": "Guyana", "nna": "Lebanon",
+    "ona": "Oman", "petra": "Jordan", "pia": "Philippines", "pna": "Philippines", "pti": "India",
+    "qna": "Qatar", "rss": "Nepal", "saba": "Yemen", "sana": "Syria", "slena": "Sierra Leone",
+    "sna": "Seychelles", "sonna": "Somalia", "spa": "Saudi Arabia", "srna": "Bosnia and Herzegovina",
+    "sta": "Slovenia", "suna": "Sudan", "tap": "Tunisia", "tatoli": "Timor-Leste",
+    "tna": "Thailand", "vna": "Vietnam", "vns": "Vietnam", "wafa": "Palestine",
+    "wam": "United Arab Emirates", "zanis": "Zambia",
+  ]
 
   private static let domains: WordTable<String> = [
     "gov": "United States", "mil": "United States", "uk": "United Kingdom", "au": "Australia",

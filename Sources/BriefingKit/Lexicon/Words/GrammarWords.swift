@@ -86,7 +86,7 @@ extension Lexicon {
     nov dec rt rs nos spc pfc sfc cpt ltc messrs mme ing ir eng er adv atty supt ave blvd rd mt ft approx bros gov't govt ph al
     pres sec asst undersec amb e.g i.e r d pty govs art cllr brig vol pp
     engr ag alh barr surv pharm arc arch esq sra srta mlle lic cde ven msgr bp comdt cdr insp compt
-    sqn wg flt mallam drs assoc dir retd rtd ret
+    sqn wg flt mallam drs assoc dir retd rtd ret md mst smt kum sh jt addl dy qs pst evang
     """#
 
   /// Money, by the ISO 4217 code it stands for.

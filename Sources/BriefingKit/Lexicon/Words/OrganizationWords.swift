@@ -4229,6 +4229,28 @@ extension Lexicon {
     demography childhood physical technical technological exports imports export import publicity
     buddhasasana hajj tertiary provinces postal supply supplies construction creative ethnic overseas
     resettlement childcare superannuation
+    waterways waterway aquaculture conservation biodiversity resilience adaptation
+    mitigation meteorological hydrometeorology electrification posts telecom manpower wages
+    naturalization naturalisation shelter slums devolution relations recreation wellness
+    hospitality handlooms jute msme msmes smes minorities minority relief alleviation eradication
+    reduction poverty protocol accession neighbourhood enlargement partnerships partnership
+    outreach infrastructures docks rail tramways metro transit traffic safety bridges dams
+    reclamation desertification afforestation soils seeds fertiliser rangelands pastures veterinary
+    animal animals grains wheat rubber timber bamboo inspection standardization
+    standardisation accreditation certification patents intellectual copyright antitrust monopolies
+    tariffs debt assets budgets pension correctional corrections prisons policing drugs judiciary
+    prosecution elections electoral constitution prevention rehabilitation reintegration
+    demobilization demobilisation stabilization stabilisation museums antiquity archives libraries
+    cinematography gaming geosciences geological seismology astronomy satellites semiconductors
+    robotics cybersecurity connectivity broadband computerization literacy apprenticeship
+    apprenticeships curriculum scholarships fauna flora circular recycling drainage sewerage
+    wastewater groundwater boreholes pharmacies vaccines immunization immunisation epidemics
+    diseases malaria tuberculosis hiv aids midwifery traditional nationalities solidarity
+    humanitarian volunteerism charity umrah pilgrimage wakfs privatisation denationalization
+    bureaucratic modernization modernisation simplification cooperativization kebele tenancy
+    surveying geodesy cartography geothermal solar hydrogen atomic thermal pipelines refining
+    refineries petrochemicals petrochemical quarrying quarries gemstones jewellery cement aluminium
+    phosphates fishing fishers seafood coasts coastal
     electrical electronics mechanical literature language languages linguistics engineering physics chemistry biology mathematics
     sciences humanities philosophy history geography economics medicine nursing dentistry pharmacy
     theology psychology sociology anthropology archaeology journalism accounting marketing computing

@@ -53,7 +53,7 @@ extension Lexicon {
     igwe kabaka omukama katikkiro kgosi sarpanch nawab maharaja tehsildar lyonchhen lyonpo dzongda
     hetman crewmember sailor aviator paratrooper platoon-leader bandmaster charge-d'affaires
     chargé-d'affaires captain boatswain helmsman gentleman lady matron headman organiser inkosi litunga mwami
-    chitimukulu alake pro-vice-chancellor headwoman dikgosi mantse oniru olubadan obi emira dcm evp svp avp agm igp dig digp aig dgp
+    chitimukulu custodian alake pro-vice-chancellor headwoman dikgosi mantse oniru olubadan obi emira dcm evp svp avp agm igp dig digp aig dgp
     [plural title heads]
     presidents ministers secretaries ambassadors governors mayors senators sens sens. reps reps.
     congressmen congresswomen representatives commissioners directors chairs co-chairs chiefs
@@ -103,7 +103,8 @@ extension Lexicon {
     yabhg ybhg ybhg. ustaz encik kyai thiru thirumathi selvi kumari shrimati sushri pandit pt. begum
     janab maulana maulvi hajjah alhaja otunba pharm. rev'd ven. msgr msgr. monsignor sra. srta. dona
     mlle mag. lic. assoc. asst. emer. cde cde. comrade okñha oknha samdech kru datuk-seri hrh. h.h.
-    drs. bp. br. fr. sr. maj-dr engineer-dr
+    drs. bp. br. fr. sr. maj-dr engineer-dr md. mst. ven hajia malam surv. qs.
+    pst. evang. mawlana ustadh cikgu tuanku
     [postnominals]
     mp mps mhr am ao oam obe mbe cbe kbe qc kc sc phd ph.d ph.d. md m.d. esq esq. jr jr. sr sr. ii iii
     iv msm psc ndc usn usmc ret ret. r.a. fss afwc mha mep msc mba cpa rn dmin afc dso mni xiv xii
@@ -114,7 +115,7 @@ extension Lexicon {
     ba bs bsn do dpt rd otr aprn np cnm faafp facog scm cph mha mbbs bds frcpath frcog faan acnp cissp pe esq. ma. m.a. b.a. m.s. j.d. m.p.h. m.b.a. retd retd. rtd rtd.
     [name particles]
     de da do dos das del della di du la le van von der den ter ten bin binti bint ibn ben al el abu
-    ould mint wa wan ap y e zu af av san st st. abd abdul umm lo
+    ould mint es wa wan ap y e zu af av san st st. abd abdul umm lo
     [group nouns]
     representatives officials leaders members delegation delegations experts stakeholders employees
     team teams staff ministers ambassadors governors mayors senators legislators lawmakers

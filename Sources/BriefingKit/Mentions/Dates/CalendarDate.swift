@@ -34,12 +34,20 @@ struct CalendarDate: Hashable, Sendable {
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
-  /// A date written out in English: `5 March 2024`, `March 5, 2024`.
+  /// A date written out in English, or in numbers with the day first: `5 March 2024`,
+  /// `March 5th, 2024`, `05.03.2024`.
   init?(written: String) {
     var (year, month, day): (Int?, Int?, Int?) = (nil, nil, nil)
-    for word in written.split(whereSeparator: { " ,.\t".contains($0) }) {
-      if let number = Int(word) {
-        if (1000...9999).contains(number) { year = number } else if day == nil { day = number }
+    for word in written.split(whereSeparator: { " ,./-\t".contains($0) }) {
+      let digits = word.prefix { $0.isNumber }
+      if let number = Int(digits), [0, 2].contains(word.count - digits.count) {
+        if (1000...9999).contains(number) {
+          year = number
+        } else if day == nil {
+          day = number
+        } else if month == nil {
+          month = number
+        }
       } else if let value = CalendarDate.monthNames.firstIndex(where: {
         word.lowercased().hasPrefix($0)
       }) {

@@ -22,4 +22,12 @@ struct DateMention: Sendable {
   @Compact var tokens: Range<Int>
   var value: Value
   var rule: Rule.ID
+
+  /// Whether only the day of publication tells which day is meant.
+  var isRelative: Bool {
+    switch value {
+    case .relative, .weekday: true
+    case .day, .range, .period, .week, .vague: false
+    }
+  }
 }

@@ -86,6 +86,7 @@ extension Dates {
 
   func slashes(_ i: Int) -> Reading? {
     if let date = dotted(i) { return (i + 1, .day(date)) }
+    if let date = yearFirst(i) { return (i + 5, .day(date)) }
     guard let first = number(i), i + 4 < limit, tokens[i + 1].isMark(.slash),
       let second = number(i + 2), tokens[i + 3].key == tokens[i + 1].key, let year = year(i + 4)
     else { return nil }
@@ -103,12 +104,21 @@ extension Dates {
     return (i + 4, .day(CalendarDate(year: nil, month: month, day: day)))
   }
 
-  /// `04.06.2021`, one token.
+  /// `2021/06/04`
+  private func yearFirst(_ i: Int) -> CalendarDate? {
+    guard let year = year(i), i + 4 < limit, tokens[i + 1].isMark(.slash),
+      let month = number(i + 2), tokens[i + 3].isMark(.slash), let day = number(i + 4),
+      CalendarDate.isReal(year: year, month: month, day: day)
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// `04.06.2021`, `04-06-2021`, one token.
   func dotted(_ i: Int) -> CalendarDate? {
     guard tokens[i].kind == .number, (8...10).contains(tokens[i].end - tokens[i].start) else {
       return nil
     }
-    let parts = document.words(i..<i + 1).split(separator: ".").map { Int($0) ?? 0 }
+    let parts = document.words(i..<i + 1).split { $0 == "." || $0 == "-" }.map { Int($0) ?? 0 }
     guard parts.count == 3, (1800...2199).contains(parts[2]),
       CalendarDate.isReal(year: parts[2], month: parts[1], day: parts[0])
     else { return nil }
@@ -116,8 +126,7 @@ extension Dates {
   }
 
   func daysThenMonth(_ i: Int) -> Reading? {
-    var j = skip(i, .from, or: .between)
-    j = skip(j, .the)
+    let j = skip(afterWeekday(skip(i, .from, or: .between)), .the)
     if let pair = hyphenatedDays(j), let month = month(skip(j + 1, .of)) {
       return range(pair.0, pair.1, month, after: skip(j + 1, .of) + 1)
     }
@@ -128,7 +137,7 @@ extension Dates {
     let firstYear = trailingYear(k)
     k = firstYear.end
     guard isRangeMark(k) else { return nil }
-    k = skip(k + 1, .the)
+    k = skip(afterWeekday(k + 1), .the)
     guard let last = day(k) else { return nil }
     k = skip(k + 1, .of)
     guard let month = month(k) else { return nil }
@@ -169,7 +178,8 @@ extension Dates {
     )
   }
 
-  func monthThenDays(_ i: Int) -> Reading? {
+  func monthThenDays(_ start: Int) -> Reading? {
+    let i = afterWeekday(start)
     guard let month = month(i) else { return nil }
     if let pair = hyphenatedDays(i + 1) { return range(pair.0, pair.1, month, after: i + 2) }
     if let (first, second) = dayAndMonth(i + 1), let last = day(i + 2) {
@@ -177,8 +187,9 @@ extension Dates {
     }
     guard let first = day(i + 1), isRangeMark(i + 2) else { return nil }
     if let last = day(i + 3), last > first { return range(first, last, month, after: i + 4) }
-    guard let second = self.month(i + 3), let last = day(i + 4) else { return nil }
-    return range(first, month, last, second, after: i + 5)
+    let j = afterWeekday(i + 3)
+    guard let second = self.month(j), let last = day(j + 1) else { return nil }
+    return range(first, month, last, second, after: j + 2)
   }
 
   private func range(

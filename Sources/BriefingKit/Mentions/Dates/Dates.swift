@@ -76,7 +76,11 @@ struct Dates {
     Form(
       rule: Rule(
         "date.slashes", field: .date,
-        finds: ["The two ministers met in Rabat on 23/7/2020." => "2020-07-23"],
+        finds: [
+          "The two ministers met in Rabat on 23/7/2020." => "2020-07-23",
+          "The two ministers met in Rabat on 2020/07/23." => "2020-07-23",
+          "The two ministers met in Rabat on 23-07-2020." => "2020-07-23",
+        ],
         ignores: [
           "The two ministers met in Rabat under file 23/71.",
           "The two ministers met in Rabat under file 1.7.902020.",
@@ -94,6 +98,7 @@ struct Dates {
         finds: [
           "A committee of Malawi and Ghana met in Zomba from 13 to 14 May 2025." => "2025-05-13",
           "Ministers of both states met in Vilnius on 3–5 March 2021." => "2021-03-03",
+          "Ministers met in Vilnius from Monday 3 to Friday 7 May 2021." => "2021-05-03",
         ])
     ) { $0.daysThenMonth($1) },
     Form(
@@ -102,6 +107,7 @@ struct Dates {
         finds: [
           "The envoys met in Quito on November 22-23, 2019." => "2019-11-22",
           "The envoys met in Quito on February 28-March 1, 2019." => "2019-02-28",
+          "Envoys met in Quito from Friday, May 3, to Monday, May 6, 2019." => "2019-05-03",
         ])
     ) { $0.monthThenDays($1) },
     Form(

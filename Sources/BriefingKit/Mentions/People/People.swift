@@ -69,6 +69,10 @@ struct People {
         pending.append(title)
         i = title.tokens.upperBound
         shared = title.isPlural ? title : nil
+        if let (whole, end) = withBody(title, in: range) {
+          pending[pending.count - 1] = whole
+          i = end
+        }
         if let person = named(after: i, in: range, titles: pending, rule: Self.titleBefore.id) {
           people.append(person)
           pending = []
@@ -77,9 +81,11 @@ struct People {
         continue
       }
       if token.isWord, token.has(.honorific), token.isCapitalized || token.shape.contains(.allCaps),
-        let person = named(after: i, in: range, titles: pending, rule: Self.honorific.id),
+        let person = named(
+          after: i, in: range, titles: isNear(pending, i) ? pending : [], rule: Self.honorific.id),
         person.honorific != nil
       {
+        if !isNear(pending, i) { drop() }
         people.append(person)
         pending = []
         i = person.tokens.upperBound
@@ -108,7 +114,7 @@ struct People {
       // "Deputy Prime Minister – Minister of Finance Ana Souza" has both posts.
       let joins =
         token.isMark(.comma)
-        || token.isMark(.dash) && i + 1 < range.upperBound
+        || (token.isMark(.dash) || token.isMark(.slash)) && i + 1 < range.upperBound
           && tokens[i + 1].has([.titleHead, .titleModifier]) && tokens[i + 1].isCapitalized
       if token.kind == .punctuation, !joins { drop() }
       i += 1
@@ -122,8 +128,15 @@ struct People {
     return (end..<start).allSatisfy {
       tokens[$0].key == .and || tokens[$0].isMark(.comma) || tokens[$0].isMark(.ampersand)
         || tokens[$0].has(.determiner) || tokens[$0].has(.possessivePronoun)
-        || tokens[$0].has(.honorific) || tokens[$0].isMark(.dash)
+        || tokens[$0].has(.honorific) || tokens[$0].isMark(.dash) || tokens[$0].isMark(.slash)
     }
+  }
+
+  /// Whether titles lead up to the courtesy at `i`: "the Minister met Ms Souza" names two persons.
+  func isNear(_ titles: [TitleMention], _ i: Int) -> Bool {
+    titles.last.map { !(tokens[$0.tokens.upperBound..<i].contains {
+      $0.has(.anyVerb) && !$0.isCapitalized
+    }) } ?? true
   }
 
   /// Whether only "and", commas and an affiliation stand between two persons of one plural title.
@@ -149,10 +162,10 @@ struct People {
           && !tokens[j + 1].isMark(.openParen))
       {
         j += 1
-      } else if j > courtesy, j + 2 < range.upperBound, tokens[j].isMark(.openParen),
+      } else if j + 2 < range.upperBound, tokens[j].isMark(.openParen),
         tokens[j + 1].has(.honorific), tokens[j + 2].isMark(.closeParen)
       {
-        // "Dr. (Mrs.) Ana Souza"
+        // "Dr. (Mrs.) Ana Souza", "Amb. (Dr.) Jon Berg"
         j += 3
       } else {
         break
@@ -185,7 +198,9 @@ struct People {
         && tokens[range.lowerBound].has([.timeNoun, .weekday, .preposition, .adverb])
         && !(range.lowerBound..<before).contains { tokens[$0].has([.givenName, .titleHead]) }
     }
-    return token.has([.determiner, .preposition, .coordinator, .possessivePronoun, .verbPast])
+    return token.has([
+      .determiner, .preposition, .coordinator, .possessivePronoun, .verbPast, .honorific,
+    ])
       || token.kind == .possessive || !token.isCapitalized
   }
 
@@ -216,6 +231,7 @@ struct People {
       "The Minister for Finance and Deregulation, Jon Berg, met us in Oslo." => "Jon Berg",
       "Envoy Jon Berg Travels to Oslo\n\nThe envoy will visit a bridge." => "Jon Berg",
       "Envoy Jon Berg Hosts Talks\n\nThe envoy will visit a bridge." => "Jon Berg",
+      "The Secretary, Ministry of Health, Dr. Jon Berg, met the envoy in Oslo." => "Jon Berg",
     ],
     ignores: ["The Prime Minister met the President in Oslo today."])
   static let honorific = Rule(

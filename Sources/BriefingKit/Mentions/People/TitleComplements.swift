@@ -18,20 +18,15 @@ extension Titles {
         break
       }
     }
-    // "deputy secretary-general (policy)", "Defence Advisor (DA)"
-    if end + 2 < range.upperBound, tokens[end].isMark(.openParen),
-      tokens[end + 2].isMark(.closeParen),
-      tokens[end + 1].isWord,
-      !tokens[end + 1].isCapitalized || tokens[end + 1].shape.contains(.allCaps)
-        || tokens[end + 1].has([.portfolio, .postnominal])
-    {
-      end += 3
+    // "Chargé d'Affaires ad interim of Peru"
+    if end + 1 < range.upperBound, tokens[end].key == Self.ad, tokens[end + 1].key == Self.interim {
+      end += 2
     }
+    end = behindBracket(end, in: range) ?? end
     end = bareComplement(from: end, in: range) ?? end
     var i = end
-    while i + 1 < range.upperBound, joins(tokens[i], capital: tokens[h].isCapitalized) {
-      let joint = i
-      var j = i + 1
+    while let (joint, behind) = joint(at: i, capital: tokens[h].isCapitalized, in: range) {
+      var j = behind
       while j < range.upperBound, tokens[j].has([.determiner]) && !tokens[j].isMark(.fullStop) {
         j += 1
       }
@@ -41,7 +36,7 @@ extension Titles {
         !(tokens[j].has(.month) && tokens[joint].key == .inWord)
       {
         // "President of the meeting", "Minister on Monday" end before.
-        if tokens[joint].key == .inWord, !tokens[j].has([.country, .place, .portfolio]),
+        if tokens[joint].key == .inWord, !tokens[j].has([.country, .place, .portfolio, .orgHead]),
           !Self.consuls.contains(tokens[h].key), !names.isBlocked(j)
         {
           break
@@ -58,6 +53,14 @@ extension Titles {
           !tokens[k].isCapitalized, !tokens[k].has([.verbPast, .verbS])
         {
           k += 1
+        }
+        // "Chairman of the provincial People's Committee"
+        if tokens[h].isCapitalized, k > j, k < range.upperBound, tokens[k].isCapitalized,
+          tokens[j].has([.titleModifier, .adjective]), names.isBlocked(k)
+        {
+          end = complement(from: k, in: range)
+          i = end
+          continue
         }
         // "Dean of students Prof. Jane Doe"
         guard k > j,
@@ -98,11 +101,30 @@ extension Titles {
     "region oblast province district aimag county city governorate municipality prefecture soum")
   private static let ministers = WordKey.set("minister secretary")
   static let privateWord = WordKey("private")
-  func joins(_ token: Token, capital: Bool) -> Bool {
+  private static let ad = WordKey("ad")
+  private static let interim = WordKey("interim")
+  private static let without = WordKey("without")
+  private static let charge = WordKey("charge")
+  private static let responsible = WordKey("responsible")
+
+  /// The word at `i` that joins a complement to a title, and where that begins: "of", "to", "in
+  /// charge of", "responsible for".
+  private func joint(at i: Int, capital: Bool, in range: Range<Int>) -> (Int, behind: Int)? {
+    guard i + 1 < range.upperBound else { return nil }
+    if i + 2 < range.upperBound {
+      if tokens[i].key == .inWord, tokens[i + 1].key == Self.charge, tokens[i + 2].key == .of {
+        return (i + 2, i + 3)
+      }
+      if tokens[i].key == Self.responsible, tokens[i + 1].key == .forWord { return (i + 1, i + 2) }
+    }
+    switch tokens[i].key {
+    case .of, .forWord, .to, .at, .inWord, .on: return (i, i + 1)
+    // "Minister without Portfolio"
+    case Self.without: return tokens[i + 1].isCapitalized ? (i, i + 1) : nil
     // "Minister Assisting the Prime Minister for Reconciliation"
-    capital && token.isCapitalized && token.key == Self.assisting
-      || token.key == .of || token.key == .forWord || token.key == .to || token.key == .at
-      || token.key == .inWord || token.key == .on
+    case Self.assisting: return capital && tokens[i].isCapitalized ? (i, i + 1) : nil
+    default: return nil
+    }
   }
 
   /// The end of a capitalised complement that begins at `start`.
@@ -163,12 +185,16 @@ extension Titles {
         i += 1
         continue
       }
-      if token.isMark(.openParen), next + 1 < range.upperBound,
-        tokens[next + 1].isMark(.closeParen),
-        tokens[next].shape.contains(.allCaps)
-      {
-        i += 3
+      if let behind = behindBracket(i, in: range) {
+        i = behind
         end = i
+        continue
+      }
+      // "Envoy to Barbados and the Eastern Caribbean"
+      if token.key == .and, tokens[next].key == .the, isRegion(next + 1, in: range),
+        start > 0, tokens[start - 1].key == .forWord || tokens[start - 1].key == .to
+      {
+        i = next + 1
         continue
       }
       if token.key == .and || token.key == .ampersand {
@@ -270,9 +296,9 @@ extension Titles {
       }
       if tokens[i].has(.titleHead) {
         // "Immigration and Ethnic Affairs Senator Jon Berg"
-        let isSenator =
-          i > start && tokens[i].key == Self.senator && tokens[i - 1].has(.portfolio)
-        return !(i == start && tokens[i].has(.portfolio)) && !isSenator
+        let isStyle =
+          i > start && Self.styles.contains(tokens[i].key) && tokens[i - 1].has(.portfolio)
+        return !(i == start && tokens[i].has(.portfolio)) && !isStyle
       }
       guard tokens[i].isCapitalized || tokens[i].has(.titleModifier) else { return false }
       if names.begins(at: i, in: range), !tokens[i].has(.titleModifier) { return false }

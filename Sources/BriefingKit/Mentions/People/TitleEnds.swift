@@ -15,6 +15,32 @@ extension Titles {
       && tokens[i + 1].has([.common, .orgVeto, .plainNoun])
   }
 
+  /// Behind the brackets at `i` that belong to a title: "deputy secretary-general (policy)",
+  /// "Defence Advisor (DA)", "Minister of State (Independent Charge)", "Innovation (MoSTI)".
+  func behindBracket(_ i: Int, in range: Range<Int>) -> Int? {
+    guard i + 2 < range.upperBound, tokens[i].isMark(.openParen) else { return nil }
+    let words = range.clamped(to: i + 1..<i + 5).prefix { tokens[$0].isWord }
+    guard let last = words.last, last + 1 < range.upperBound, tokens[last + 1].isMark(.closeParen)
+    else { return nil }
+    let token = tokens[i + 1]
+    let belongs =
+      words.count == 1
+      ? !token.isCapitalized || !token.shape.isDisjoint(with: [.allCaps, .innerCapital])
+        || token.has([.portfolio, .postnominal])
+      : words.allSatisfy {
+        tokens[$0].has([.common, .portfolio, .titleModifier, .adjective])
+          && !tokens[$0].has([.givenName, .month, .weekday])
+      }
+    return belongs ? last + 2 : nil
+  }
+
+  /// Whether a part of the world is named at `i`: "Eastern Caribbean", "Bahamas", "OECS Countries".
+  func isRegion(_ i: Int, in range: Range<Int>) -> Bool {
+    range.clamped(to: i..<i + 3).prefix { tokens[$0].isWord && tokens[$0].isCapitalized }.contains {
+      tokens[$0].has([.place, .country])
+    }
+  }
+
   private static let topicEndings = ["tion", "ment", "ology", "ics", "ism", "ship", "ance", "ence"]
     .map { Array($0.utf8) }
 
@@ -29,7 +55,8 @@ extension Titles {
   }
 
   static let staff = WordKey("staff")
-  static let senator = WordKey("senator")
+  /// Posts that are put before a name as a courtesy is.
+  static let styles = WordKey.set("senator advocate ambassador professor engineer barrister")
   private static let sergeants = WordKey.set("sergeant sgt sgt.")
 
   /// Whether a rank or a courtesy that leads up to a name begins at `i`: "Rear Admiral (Retd.) Jon".

@@ -51,6 +51,34 @@ extension People {
       || tokens[after].has([.verbPast, .verbS, .have, .be, .modal, .coordinator])
   }
 
+  /// The title with the body set behind it before a name, and where that body ends: "Secretary,
+  /// Ministry of Health, Dr. Jon Berg"; without a comma the body is part of the title, as in
+  /// "Chairman Rivers Authority Jon Berg".
+  func withBody(_ title: TitleMention, in range: Range<Int>) -> (TitleMention, end: Int)? {
+    let i = title.tokens.upperBound
+    guard i + 2 < range.upperBound else { return nil }
+    let isApart = tokens[i].isMark(.comma)
+    var start = isApart ? i + 1 : i
+    if tokens[start].key == .the { start += 1 }
+    guard let body = organizationStarting(at: start) else { return nil }
+    var end = body.extent.upperBound
+    if body.acronym != nil, end < range.upperBound, tokens[end].isMark(.closeParen) { end += 1 }
+    guard end + 1 < range.upperBound else { return nil }
+    let isClosed = tokens[end].isMark(.comma)
+    let next = isClosed ? end + 1 : end
+    let isNamed =
+      tokens[next].has(.honorific) && tokens[next].isCapitalized || titles.ranksName(next, in: range)
+      || isClosed == isApart && names.begins(at: next, in: range)
+    guard isNamed else { return nil }
+    var whole = title
+    if isApart {
+      whole.possessor = title.possessor ?? body.tokens
+    } else {
+      whole.tokens = title.tokens.lowerBound..<end
+    }
+    return (whole, end)
+  }
+
   /// The last of the heads that stand side by side from `i`: "Vice President", "State Minister".
   func lastHead(from i: Int, in range: Range<Int>) -> Int {
     var h = i

@@ -180,6 +180,13 @@ struct Titles {
         i -= 1
         continue
       }
+      // "PAHO/WHO Representative"
+      if token.isMark(.slash), i - 2 >= range.lowerBound, tokens[i].shape.contains(.allCaps),
+        tokens[i - 2].shape.contains(.allCaps), i < head
+      {
+        i -= 2
+        continue
+      }
       if token.isMark(.closeParen), i - 4 >= range.lowerBound, tokens[i - 3].isMark(.openParen),
         tokens[i - 2].isWord, tokens[i - 4].isCapitalized
       {
