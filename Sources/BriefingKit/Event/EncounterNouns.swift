@@ -78,7 +78,9 @@ struct EncounterNouns {
     convention plenary webinar town-hall inauguration hearing hearings colloquium expo \
     exhibition listening-session groundbreaking ribbon-cutting event rally vigil protest \
     festival gala fair celebration celebrations commemoration lecture lectures masterclass \
-    bootcamp retreat durbar convocation commissioning graduation
+    bootcamp retreat durbar convocation commissioning graduation conclave symposia fora hackathon \
+    matriculation investiture ground-breaking sod-turning flag-off flagging-off foundation-laying \
+    handing-over passing-out prize-giving swearing-in
     """)
   private static let event = WordKey("event")
   private static let hearings = WordKey("hearings")
@@ -106,7 +108,12 @@ struct EncounterNouns {
   private static let working = WordKey.set(
     "working negotiating bilateral briefing closed-door consultation consultative")
   private static let gathered = WordKey.set(
-    "listening plenary inaugural annual general special joint opening closing ministerial")
+    """
+    listening plenary inaugural annual general special joint opening closing ministerial training \
+    brainstorming awareness orientation sensitization sensitisation interactive panel networking \
+    information technical thematic capacity-building book-launching book-launch validation \
+    experience-sharing knowledge-sharing extraordinary
+    """)
   private static let margins = WordKey.set(
     "margins sidelines ahead before following next upcoming")
   private static let press = WordKey.set("parliamentary legislative")

@@ -41,6 +41,47 @@ extension EncounterVerbs {
     }
   }
 
+  /// "The Ministry said the meeting between Minister Jane Doe and John Roe focused on aid".
+  func reported(_ act: Act, in sentence: Range<Int>) -> Meeting.Kind? {
+    guard let subject = act.group.subject, act.group.form == .past,
+      Self.eventVerbs.contains(tokens[act.group.head].key),
+      sentence.clamped(to: subject.lowerBound..<act.group.head).contains(where: {
+        tokens[$0].key == .between
+      })
+    else { return nil }
+    return kind(of: subject, in: sentence)
+  }
+
+  /// "received on Monday a phone call from", "received a courtesy call": the encounter that is the
+  /// verb's object.
+  func received(from start: Int, in sentence: Range<Int>) -> Meeting.Kind? {
+    guard
+      let object = sentence.clamped(to: start..<start + 8).first(where: {
+        nouns.kind(at: $0, in: sentence) != nil
+      }),
+      let article = (start..<object).last(where: { tokens[$0].has(.determiner) }),
+      article == start || !tokens[article - 1].has(.preposition)
+    else { return nil }
+    return nouns.kind(at: object, in: sentence)
+  }
+
+  /// Behind "today" or "on Monday".
+  func behindDay(_ i: Int) -> Int {
+    if tokens[i].has([.weekday, .timeNoun]) { return i + 1 }
+    return tokens[i].key == .on && i + 1 < tokens.count && tokens[i + 1].has(.weekday) ? i + 2 : i
+  }
+
+  /// "Presenting the documents to the Rector, the Secretary said", "handed over ten buses to
+  /// Mayor Jane Doe": given in a ceremony.
+  func handsOver(_ act: Act, _ next: Int, in sentence: Range<Int>) -> Bool {
+    let opens = act.group.form == .ing && act.group.tokens.lowerBound == sentence.lowerBound
+    guard opens || tokens[next].key == Self.over && act.group.form == .past,
+      let to = sentence.clamped(to: next..<next + 12).first(where: { tokens[$0].key == .to })
+    else { return false }
+    return namesPerson(from: to, in: sentence, within: 8)
+  }
+
+  private static let over = WordKey("over")
   private static let breaking = WordKey.set("break breaking broke")
   private static let delegations = WordKey.set("delegation mission")
 }

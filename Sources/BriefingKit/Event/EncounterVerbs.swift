@@ -22,7 +22,7 @@ struct EncounterVerbs {
         && !follows(group.tokens.lowerBound, sentence, Self.now, within: 4)),
       !isPast(group, in: sentence), !isMeanwhile(act, in: sentence)
     else { return nil }
-    if case .reported = act.voice { return nil }
+    if case .reported = act.voice { return reported(act, in: sentence).map { ($0, 2) } }
     let quoted = act.voice != .release
     if quoted, !isSpokespersonsText(act) { return nil }
     let head = tokens[group.head]
@@ -87,8 +87,16 @@ struct EncounterVerbs {
       return act.subject.count > 1 && follows(next, sentence, Self.accords, within: 12)
         ? (.conference, 2) : nil
     case "receive", "welcome":
+      if lemma == "receive", let kind = received(from: next, in: sentence) { return (kind, 2) }
       let reach = lemma == "welcome" ? 4 : 10
-      return namesPerson(from: next, in: sentence, within: reach) ? (.meeting, 2) : nil
+      return namesPerson(from: behindDay(next), in: sentence, within: reach) ? (.meeting, 2) : nil
+    case "accept", "present":
+      if follows(next, sentence, Self.credentials, within: 6) { return (.meeting, 2) }
+      return lemma == "present" && handsOver(act, next, in: sentence) ? (.conference, 2) : nil
+    case "hand", "donate":
+      return handsOver(act, next, in: sentence) ? (.conference, 2) : nil
+    case "confer":
+      return tokens[next].key == .with ? (.meeting, 2) : nil
     case "visit", "tour", "travel", "inspect":
       // "by visiting the website" tells no visit, nor do "combat tours."
       return group.form == .ing && !group.isProgressive || tokens[next].kind == .punctuation
@@ -132,7 +140,7 @@ struct EncounterVerbs {
 
   /// The kind of encounter that heads the subject: "the last round of talks"; not "the policy
   /// adopted at the conference".
-  private func kind(of subject: Range<Int>, in sentence: Range<Int>) -> Meeting.Kind? {
+  func kind(of subject: Range<Int>, in sentence: Range<Int>) -> Meeting.Kind? {
     if let before = sentence.prefix(upTo: subject.lowerBound).last(where: {
       !tokens[$0].has(.determiner)
     }), tokens[before].has(.preposition), !tokens[before].has(.subordinator) {
@@ -172,7 +180,7 @@ struct EncounterVerbs {
     }
   }
 
-  private func namesPerson(
+  func namesPerson(
     from start: Int, in range: Range<Int>, within count: Int = 12
   ) -> Bool {
     (start..<max(start, min(start + count, range.upperBound))).contains {
@@ -206,13 +214,13 @@ struct EncounterVerbs {
 
   // MARK: Words
 
-  private static let eventVerbs = WordKey.set(
-
+  static let eventVerbs = WordKey.set(
     """
     focused began took brought gathered opened concluded saw discussed reviewed heard ended \
     lasted touched covered centred centered dealt addressed provided marked focuses
     """)
   private static let my = WordKey("my")
+  static let credentials = WordKey.set("credentials credence")
   private static let now = WordKey.set("today just")
   static let ground = WordKey("ground")
   private static let beforeWords = WordKey.set("before at to")

@@ -28,6 +28,10 @@ extension TakingPart {
   /// "who was at the meeting", "dropped by the meeting"; "also took part Director Jane Doe".
   private func isAtEvent(_ i: Int, in sentence: Range<Int>) -> Bool {
     let key = tokens[i].key
+    // "graced the event as the chief guest", "spoke as resource persons"
+    if Self.guests.contains(key) {
+      return sentence.clamped(to: i - 4..<i).contains { tokens[$0].key == .asWord }
+    }
     if key == Self.part {
       return i > sentence.lowerBound && Self.took.contains(tokens[i - 1].key)
         && i + 1 < sentence.upperBound && tokens[i + 1].isCapitalized
@@ -38,11 +42,16 @@ extension TakingPart {
     if key == .by { return Self.dropped.contains(tokens[i - 1].key) }
     return sentence.clamped(to: i - 2..<i).contains { tokens[$0].has(.be) }
   }
+  private static let guests = WordKey.set(
+    """
+    guest guests speaker speakers moderator moderators panelist panelists panellist panellists \
+    discussant discussants persons
+    """)
   private static let part = WordKey("part")
   private static let took = WordKey.set("took take takes taking")
   private static let dropped = WordKey.set("dropped stopped")
   private static let featured = WordKey.set("featured featuring")
-  private static let included = WordKey.set("included comprised comprises comprising")
+  private static let included = WordKey.set("included comprised comprises comprising consisting composed consisted consists")
   private static let presence = WordKey.set(
     """
     present presence flanked attended accompanied accompanying moderated attendance participants \

@@ -44,7 +44,7 @@ struct TakingPart {
     }
     let mention = mention(at: name)
     let start = mention?.tokens.lowerBound ?? name.lowerBound
-    if let mention, isFormer(mention) { return -6 }
+    if let mention, isFormer(mention, in: sentence.tokens) { return -6 }
     if let after = token(name.upperBound), after.kind == .possessive,
       !leadsToEncounter(name.upperBound + 1)
     {
@@ -92,7 +92,9 @@ struct TakingPart {
     }
     // "Talks took place between Minister Jane Doe and the delegation"
     if inLead, isBetween(start, in: sentence.tokens) { score += 2 }
-    if isPartner(start, in: sentence.tokens) { score += 3 }
+    if isPartner(start, in: sentence.tokens) || isInEncounter(start, in: sentence.tokens) {
+      score += 3
+    }
     // "According to its director, X, …": told at the encounter.
     if let mention, !mention.titles.isEmpty, isSource(person, in: s) { score += 3 }
     if isPresent(sentence.tokens, name.lowerBound) { score += 4 }
@@ -126,6 +128,22 @@ struct TakingPart {
     else { return false }
     return (sentence.lowerBound..<between).contains { tokens[$0].has(.eventNoun) }
       && (between + 1..<i).allSatisfy { !tokens[$0].has([.be, .have, .modal, .verbPast]) }
+  }
+
+  /// "These remarks were made during a meeting with Minister Jane Doe and Secretary John Roe",
+  /// "made by Governor Jane Doe during a meeting": the sentence's last words tell who met.
+  private func isInEncounter(_ i: Int, in sentence: Range<Int>) -> Bool {
+    guard
+      let noun = sentence.dropFirst(2).first(where: {
+        tokens[$0].has(.eventNoun) && $0 + 1 < sentence.upperBound && tokens[$0 + 1].key == .with
+          && tokens[$0 - 1].has(.determiner) && [.during, .inWord, .at].contains(tokens[$0 - 2].key)
+      }), reading.quoteAt[noun] < 0
+    else { return false }
+    if i < noun { return i > 0 && tokens[i - 1].key == .by }
+    return (noun + 2..<i).allSatisfy {
+      !tokens[$0].has([.be, .have, .modal, .relative]) && tokens[$0].key != .that
+        && !(tokens[$0].has(.verbPast) && !tokens[$0].isCapitalized)
+    }
   }
 
   /// "In line with the decision of …,": names before the subject; "On Tuesday, 13 May," holds none.
@@ -189,11 +207,14 @@ struct TakingPart {
       && quote.tokens.lowerBound - document.block(of: i).tokens.lowerBound <= 12
   }
 
-  private func isFormer(_ mention: PersonMention) -> Bool {
+  /// "former Minister Jane Doe"; "Jane Doe, former Minister," may well attend.
+  private func isFormer(_ mention: PersonMention, in sentence: Range<Int>) -> Bool {
     let range = max(0, mention.tokens.lowerBound - 1)..<mention.name.upperBound
     return range.contains {
       tokens[$0].key == .former || tokens[$0].key == Self.late || tokens[$0].key == Self.then
-    } || mention.titles.contains { tokens[$0.tokens.lowerBound].key == .former }
+    }
+      || mention.titles.contains { tokens[$0.tokens.lowerBound].key == .former }
+        && !isPresent(sentence, mention.name.lowerBound)
   }
 
   private func absent(_ act: Act) -> Bool {
