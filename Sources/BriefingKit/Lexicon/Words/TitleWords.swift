@@ -24,7 +24,7 @@ extension Lexicon {
     governor-elect mayor-elect minister-designate ambassador-designate high-commissioner
     secretary-designate first-secretary aide assistant interpreter liaison supervisor superior
     steward captain-regent doge taoiseach tánaiste co-president co-director co-coordinator
-    undersecretary-general under-secretary-general vice-rector vice-governor akim hakim khan patron
+    undersecretary-general under-secretary-general vice-rector vice-governor akim hakim patron
     ambassador-at-large envoy-designate co-convener convener convenor facilitator vice-premier
     viceroy regent wali mukhtar alderwoman laksamana laksda laksma brigjen mayjen letjen kolonel
     kombes irjen komjen panglima bupati walikota camat penghulu menteri mentri temenggong temenggung
@@ -104,7 +104,8 @@ extension Lexicon {
     janab maulana maulvi hajjah alhaja otunba pharm. rev'd ven. msgr msgr. monsignor sra. srta. dona
     mlle mag. lic. assoc. asst. emer. cde cde. comrade okñha oknha samdech kru datuk-seri hrh. h.h.
     drs. bp. br. fr. sr. maj-dr engineer-dr md. mst. ven hajia malam surv. qs.
-    pst. evang. mawlana ustadh cikgu tuanku
+    pst. evang. mawlana ustadh cikgu tuanku professor qari mullah mawlawi maulvi hafiz alhaj
+    prof.dr prof.dr. assoc.prof assist.prof osagyefo osagyefuo osabarima daasebre nii togbui mama
     [postnominals]
     mp mps mhr am ao oam obe mbe cbe kbe qc kc sc phd ph.d ph.d. md m.d. esq esq. jr jr. sr sr. ii iii
     iv msm psc ndc usn usmc ret ret. r.a. fss afwc mha mep msc mba cpa rn dmin afc dso mni xiv xii

@@ -210,6 +210,13 @@ struct Names {
           return next.isWord && next.isCapitalized && !next.shape.contains(.allCaps)
             && (next.classes.isEmpty || next.has(.givenName)) && endsName(i + 1, in: range)
         }
+        // "Prof. BERG JON": all of a name in capitals behind a courtesy.
+        if titled, first, isName, i + 1 < range.upperBound, tokens[i + 1].isWord,
+          tokens[i + 1].shape.contains(.allCaps),
+          tokens[i + 1].classes.subtracting(.givenName).isEmpty, endsName(i + 1, in: range)
+        {
+          return true
+        }
         if titled, first, shouted { return !token.has([.plainAcronym, .knownOrg, .orgHead]) }
         return !first && i > range.lowerBound && tokens[i - 1].shape.contains(.allCaps)
           && !token.has([.plainAcronym, .knownOrg])

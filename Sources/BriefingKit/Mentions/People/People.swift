@@ -114,7 +114,7 @@ struct People {
       // "Deputy Prime Minister – Minister of Finance Ana Souza" has both posts.
       let joins =
         token.isMark(.comma)
-        || (token.isMark(.dash) || token.isMark(.slash)) && i + 1 < range.upperBound
+        || (token.isMark(.dash) || token.isMark(.slash) || token.isMark(.ampersand)) && i + 1 < range.upperBound
           && tokens[i + 1].has([.titleHead, .titleModifier]) && tokens[i + 1].isCapitalized
       if token.kind == .punctuation, !joins { drop() }
       i += 1

@@ -76,24 +76,6 @@ extension Titles {
     return end
   }
 
-  /// What a post is over, put behind it without "of" and before a name: "Secretary Climate Change
-  /// Ana Souza", "Chairman WAPDA Lt Gen Jon Berg".
-  private func bareComplement(from start: Int, in range: Range<Int>) -> Int? {
-    var i = start
-    while i < range.upperBound, tokens[i].isWord, tokens[i].isCapitalized, i - start < 4,
-      !tokens[i].has([.titleHead, .titleModifier, .givenName, .rank, .honorific]),
-      tokens[i].has([.portfolio, .knownOrg, .place, .country])
-        || i > start && tokens[i].has(.common)
-        || tokens[i].shape.contains(.allCaps) && tokens[i].end - tokens[i].start > 3
-          && !document.block(of: i).shouts
-    {
-      i += 1
-    }
-    guard i > start, i < range.upperBound else { return nil }
-    return tokens[i].has(.givenName) && names.begins(at: i, in: range) || ranksName(i, in: range)
-      ? i : nil
-  }
-
   /// Those who serve in a town: "Consul General in Oakhaven".
   private static let consuls = WordKey.set("consul general honorary ambassador")
   private static let assisting = WordKey("assisting")

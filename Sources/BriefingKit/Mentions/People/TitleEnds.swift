@@ -15,6 +15,43 @@ extension Titles {
       && tokens[i + 1].has([.common, .orgVeto, .plainNoun])
   }
 
+  /// What a post is over, put behind it without "of" and before a name: "Secretary Climate Change
+  /// Ana Souza", "Chairman WAPDA Lt Gen Jon Berg", "Secretary Law & Justice, Mr. Jon Berg".
+  func bareComplement(from start: Int, in range: Range<Int>) -> Int? {
+    var i = start
+    while i < range.upperBound, i - start < 6 {
+      let isJoint = tokens[i].key == .and || tokens[i].isMark(.ampersand)
+      if isJoint, i > start, i + 1 < range.upperBound, tokens[i + 1].has(.portfolio),
+        tokens[i + 1].isCapitalized
+      {
+        i += 1
+        continue
+      }
+      guard tokens[i].isWord, tokens[i].isCapitalized,
+        !tokens[i].has([.titleHead, .titleModifier, .givenName, .rank, .honorific])
+          || tokens[i].has(.portfolio) && !tokens[i].has(.givenName),
+        tokens[i].has([.portfolio, .knownOrg, .place, .country])
+          || i > start && tokens[i].has(.common)
+          || tokens[i].shape.contains(.allCaps) && tokens[i].end - tokens[i].start > 3
+            && !document.block(of: i).shouts
+      else { break }
+      i += 1
+    }
+    return i > start && leadsToName(i, in: range) ? i : nil
+  }
+
+  /// Whether a name follows at `i`, or behind a comma a courtesy with one.
+  private func leadsToName(_ i: Int, in range: Range<Int>) -> Bool {
+    guard i + 1 < range.upperBound else { return false }
+    if tokens[i].isMark(.comma) {
+      return tokens[i + 1].has(.honorific) && tokens[i + 1].isCapitalized
+    }
+    return tokens[i].has(.givenName) && names.begins(at: i, in: range)
+      || tokens[i].shape.contains(.initial) && tokens[i - 1].has(.portfolio)
+        && names.begins(at: i, in: range)
+      || tokens[i].has(.honorific) && tokens[i].isCapitalized || ranksName(i, in: range)
+  }
+
   /// Behind the brackets at `i` that belong to a title: "deputy secretary-general (policy)",
   /// "Defence Advisor (DA)", "Minister of State (Independent Charge)", "Innovation (MoSTI)".
   func behindBracket(_ i: Int, in range: Range<Int>) -> Int? {

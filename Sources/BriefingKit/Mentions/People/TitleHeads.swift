@@ -1,9 +1,18 @@
 /// Where a title begins: which of the words that may be a post's is one.
 extension People {
+  private static let professor = WordKey("professor")
+
   /// Whether a title word at `i` is one here: a noun with a capital, or one before a name.
   func isTitle(_ i: Int, in range: Range<Int>) -> Bool {
     let token = tokens[i]
     if names.isBlocked(i), !(i + 1 < range.upperBound && names.begins(at: i + 1, in: range)) {
+      return false
+    }
+    // "Professor Jane Doe": before a name a courtesy.
+    if token.key == Self.professor, i + 1 < range.upperBound,
+      i == range.lowerBound || !tokens[i - 1].has(.titleModifier),
+      tokens[i + 1].has(.honorific) || names.begins(at: i + 1, in: range)
+    {
       return false
     }
     if document.block(of: i).shouts { return token.has([.titleHead]) && !token.has([.common]) }
@@ -64,6 +73,15 @@ extension People {
     var end = body.extent.upperBound
     if body.acronym != nil, end < range.upperBound, tokens[end].isMark(.closeParen) { end += 1 }
     guard end + 1 < range.upperBound else { return nil }
+    // "Chancellor Rivers University, Oakhaven, Dr. Jon Berg"
+    let town = tokens[end].isMark(.comma) && !isApart ? end + 1 : end
+    if tokens[town].isCapitalized, tokens[town].isWord, town + 2 < range.upperBound,
+      tokens[town + 1].has(.honorific)
+        || tokens[town + 1].isMark(.comma) && tokens[town + 2].has(.honorific),
+      !tokens[town].has([.honorific, .titleHead])
+    {
+      end = town + 1
+    }
     let isClosed = tokens[end].isMark(.comma)
     let next = isClosed ? end + 1 : end
     let isNamed =
