@@ -59,4 +59,99 @@ extension Roles {
   }
 
   private static let members = WordKey.set("senator mp member leader spokesperson spokesman")
+
+  // MARK: Posts within a body
+
+  /// Gives posts that only a body has the body they are told beside: the one they lead a party of
+  /// ("the Rivers Union, led by President Jane Doe"), that of the person before them in a list
+  /// ("Chairman of the Rivers Union Jane Doe, Treasurer John Roe"), or the one body of their sort.
+  func placeBodyPosts(in all: inout [[Role]]) {
+    for person in all.indices where !all[person].isEmpty {
+      guard !all[person].contains(where: { $0.isPlaced }),
+        let title = cast.titles(of: person).first(where: { isOfBody($0) })
+      else { continue }
+      let name = cast.people[person].names[0]
+      let body =
+        bodyLed(by: title) ?? bodyOfPrevious(person, name, all) ?? bodyOfSort(title)
+      if let body { all[person][0].organization = body }
+    }
+  }
+
+  /// A post with no word of what it is over, and none of a state's.
+  private func isOfBody(_ title: TitleMention) -> Bool {
+    Self.bodyPosts.contains(tokens[title.head].key) && title.possessor == nil
+      && title.tokens.upperBound == title.head + 1
+      && title.tokens.dropLast().allSatisfy {
+        tokens[$0].has([.titleModifier, .titleHead]) && !Self.stately.contains(tokens[$0].key)
+          || tokens[$0].key == Self.company
+      }
+  }
+
+  /// "a delegation from the Rivers Union led by Chairman", "the Rivers Union, led by its President".
+  private func bodyLed(by title: TitleMention) -> String? {
+    let sentence = document.sentence(of: title.head)
+    let before = sentence.clamped(to: title.tokens.lowerBound - 16..<title.tokens.lowerBound)
+    guard
+      let led = before.dropLast().last(where: {
+        Self.led.contains(tokens[$0].key) && tokens[$0 + 1].key == .by
+      }),
+      let at = sentence.clamped(to: led - 8..<led).last(where: { cast.bodyAt[$0] >= 0 }),
+      !(at..<led).contains(where: { tokens[$0].has([.anyVerb, .preposition]) && $0 > at })
+    else { return nil }
+    return document.words(cast.bodies[cast.bodyAt[at]].name)
+  }
+
+  /// The body of the person named just before in the same list.
+  private func bodyOfPrevious(_ person: Int, _ name: Range<Int>, _ all: [[Role]]) -> String? {
+    let sentence = document.sentence(of: name.lowerBound)
+    guard
+      let previous = cast.people.indices.last(where: { other in
+        other != person
+          && cast.people[other].names.contains {
+            sentence.contains($0.lowerBound) && $0.upperBound <= name.lowerBound
+              && name.lowerBound - $0.upperBound <= 12
+          }
+      }),
+      case let end = cast.people[previous].names.last(where: { $0.upperBound <= name.lowerBound })?
+        .upperBound ?? name.lowerBound,
+      !(end..<name.lowerBound).contains(where: {
+        tokens[$0].has([.anyVerb, .be, .have, .modal, .relative]) && !tokens[$0].isCapitalized
+      })
+    else { return nil }
+    return all[previous].lazy.compactMap(\.organization).first { body in
+      cast.bodies.contains { document.words($0.name) == body }
+    }
+  }
+
+  /// Of a university's posts the university the release names most, of a company's the company.
+  private func bodyOfSort(_ title: TitleMention) -> String? {
+    let head = tokens[title.head].key
+    let kinds: [Organization.Kind]
+    if Self.academicPosts.contains(head) {
+      kinds = [.academic]
+    } else if Self.companyPosts.contains(head) || tokens[title.tokens.lowerBound].key == Self.company
+    {
+      kinds = [.company]
+    } else {
+      return nil
+    }
+    let bodies = cast.bodies.filter { kinds.contains($0.kind) }
+    let most = bodies.map(\.mentions.count).max()
+    return bodies.first { $0.mentions.count == most }.map { document.words($0.name) }
+  }
+
+  private static let stately = WordKey.set(
+    "foreign home cabinet permanent principal attorney defence defense minister state press")
+  private static let led = WordKey.set("led headed represented")
+  private static let company = WordKey("company")
+  private static let academicPosts = WordKey.set(
+    "vice-chancellor rector vice-rector dean registrar provost bursar")
+  private static let companyPosts = WordKey.set("ceo coo cfo md")
+  private static let bodyPosts = WordKey.set(
+    """
+    president vice-president chairman chairwoman chairperson chair vice-chairman vice-chair \
+    vice-chairperson secretary treasurer coordinator director manager officer head member \
+    registrar dean rector vice-rector vice-chancellor chancellor provost ceo coo cfo md auditor \
+    secretary-general general representative lead leader founder co-founder executive
+    """)
 }

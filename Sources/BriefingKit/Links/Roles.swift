@@ -18,6 +18,7 @@ struct Roles {
   /// written from: its publisher's, else the one it names most that no other participant stands for.
   func all() -> [[Role]] {
     var all = cast.people.indices.map { roles(of: $0) }
+    placeBodyPosts(in: &all)
     let taken = Set(all.joined().compactMap(\.country))
     let issuer = HomeCountry(document: document, cast: cast).ofIssuer()
     // A body of a country, such as its central bank, does not part it from the release's own.
