@@ -14,7 +14,7 @@ private let posts = [
   "Deputy Secretary General", "Chairman", "Chairwoman", "Chairperson", "Senator",
   "Administrator", "Attorney General", "Inspector General", "Speaker", "Chief Executive Officer",
   "Resident Coordinator", "Resident Representative", "Special Rapporteur", "Counsellor",
-  "Professor", "Rector", "Provost", "General", "Lieutenant General", "Brigadier General",
+  "Rector", "Provost", "General", "Lieutenant General", "Brigadier General",
   "Colonel", "Major", "Captain", "Admiral", "Rear Admiral", "Commander", "Bishop", "King",
   "Prince", "Princess", "Judge", "Chief Justice", "Parliamentary Secretary",
   "Assistant Secretary of State for African Affairs",
@@ -42,7 +42,9 @@ private let posts = [
     #expect(titles(of: "The \(title), Ms. Jane Doe, said the harvest was poor.") == [title])
   }
 
-  @Test(arguments: ["Mr", "Mr.", "Ms.", "Mrs", "Dr.", "Prof.", "Hon.", "H.E.", "Shri"])
+  @Test(arguments: [
+    "Mr", "Mr.", "Ms.", "Mrs", "Dr.", "Prof.", "Professor", "Hon.", "H.E.", "Shri",
+  ])
   func anHonorificIsNeitherNameNorTitle(honorific: String) throws {
     let record = record("\(honorific) Jane Doe met Minister Ana Souza in Lima today.\n")
     let person = try #require(record.participants.first { $0.name == "Jane Doe" })

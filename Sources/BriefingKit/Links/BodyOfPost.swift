@@ -29,11 +29,13 @@ extension Roles {
     if last > title.head, tokens[last].has(.orgHead), tokens[last - 1].key == .the {
       return only { body in body.name.contains { tokens[$0].key == tokens[last].key } }
     }
-    guard last == title.head, Self.ministers.contains(tokens[last].key), title.possessor == nil
+    guard last == title.head, Self.ministers.contains(tokens[last].key), title.possessor == nil,
+      !title.tokens.contains(where: { tokens[$0].key == Self.prime })
     else { return nil }
     return only { body in body.name.contains { tokens[$0].key == Self.ministry } }
   }
 
+  private static let prime = WordKey("prime")
   private static let ministry = WordKey("ministry")
   private static let ministers = WordKey.set("minister ministers undersecretary vice-minister")
 
@@ -67,12 +69,14 @@ extension Roles {
   /// ("Chairman of the Rivers Union Jane Doe, Treasurer John Roe"), or the one body of their sort.
   func placeBodyPosts(in all: inout [[Role]]) {
     for person in all.indices where !all[person].isEmpty {
+      let titles = cast.titles(of: person)
       guard !all[person].contains(where: { $0.isPlaced }),
-        let title = cast.titles(of: person).first(where: { isOfBody($0) })
+        let title = titles.first(where: { isOfBody($0) })
       else { continue }
       let name = cast.people[person].names[0]
       let body =
-        bodyLed(by: title) ?? bodyOfPrevious(person, name, all) ?? bodyOfSort(title)
+        bodyLed(by: title) ?? bodyOfPrevious(person, name, all)
+        ?? (titles.allSatisfy(isOfBody) ? titles.lazy.compactMap(bodyOfSort).first : nil)
       if let body { all[person][0].organization = body }
     }
   }
@@ -87,7 +91,8 @@ extension Roles {
       }
   }
 
-  /// "a delegation from the Rivers Union led by Chairman", "the Rivers Union, led by its President".
+  /// "a delegation from the Rivers Union led by Chairman", "the Rivers Union, led by its President",
+  /// "visited the Rivers Union and was welcomed by Chairman".
   private func bodyLed(by title: TitleMention) -> String? {
     let sentence = document.sentence(of: title.head)
     let before = sentence.clamped(to: title.tokens.lowerBound - 16..<title.tokens.lowerBound)
@@ -96,7 +101,10 @@ extension Roles {
         Self.led.contains(tokens[$0].key) && tokens[$0 + 1].key == .by
       }),
       let at = sentence.clamped(to: led - 8..<led).last(where: { cast.bodyAt[$0] >= 0 }),
-      !(at..<led).contains(where: { tokens[$0].has([.anyVerb, .preposition]) && $0 > at })
+      Self.received.contains(tokens[led].key)
+        || !(at + 1..<max(at + 1, led)).contains(where: {
+          tokens[$0].has([.anyVerb, .preposition])
+        })
     else { return nil }
     return document.words(cast.bodies[cast.bodyAt[at]].name)
   }
@@ -123,30 +131,31 @@ extension Roles {
     }
   }
 
-  /// Of a university's posts the university the release names most, of a company's the company.
+  /// Of a university's posts the university the release names most, of a chief executive's the body.
   private func bodyOfSort(_ title: TitleMention) -> String? {
     let head = tokens[title.head].key
-    let kinds: [Organization.Kind]
-    if Self.academicPosts.contains(head) {
-      kinds = [.academic]
-    } else if Self.companyPosts.contains(head) || tokens[title.tokens.lowerBound].key == Self.company
-    {
-      kinds = [.company]
-    } else {
-      return nil
+    let isAcademic = Self.academicPosts.contains(head)
+    let isExecutive =
+      Self.companyPosts.contains(head)
+      || title.tokens.contains { Self.executive.contains(tokens[$0].key) }
+    guard isAcademic || isExecutive else { return nil }
+    let bodies = cast.bodies.filter {
+      isAcademic ? $0.kind == .academic : Self.executiveKinds.contains($0.kind)
     }
-    let bodies = cast.bodies.filter { kinds.contains($0.kind) }
-    let most = bodies.map(\.mentions.count).max()
+    guard let most = bodies.map(\.mentions.count).max(), isAcademic || most > 2 else { return nil }
     return bodies.first { $0.mentions.count == most }.map { document.words($0.name) }
   }
 
   private static let stately = WordKey.set(
     "foreign home cabinet permanent principal attorney defence defense minister state press")
-  private static let led = WordKey.set("led headed represented")
+  private static let received = WordKey.set("welcomed received hosted")
+  private static let led = WordKey.set("led headed represented welcomed received hosted")
   private static let company = WordKey("company")
   private static let academicPosts = WordKey.set(
     "vice-chancellor rector vice-rector dean registrar provost bursar")
-  private static let companyPosts = WordKey.set("ceo coo cfo md")
+  private static let companyPosts = WordKey.set("ceo coo cfo")
+  private static let executive = WordKey.set("company managing executive")
+  private static let executiveKinds: Set<Organization.Kind> = [.company, .agency, .ngo, .other]
   private static let bodyPosts = WordKey.set(
     """
     president vice-president chairman chairwoman chairperson chair vice-chairman vice-chair \

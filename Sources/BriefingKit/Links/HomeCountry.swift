@@ -5,15 +5,38 @@ struct HomeCountry {
   /// The country of who publishes the release, by its name in the lexicon: the agency of the
   /// dateline, the web address, a body of one country named in headline or lead, the city of the
   /// dateline or of a line of its own above the story, and posts that one country alone has.
-  func ofIssuer() -> String? {
+  ///
+  /// - Parameter taken: the countries that persons of the release stand for already.
+  func ofIssuer(besides taken: Set<String>) -> String? {
     if let agency = document.dateline?.agency?.lowerBound,
       let country = Self.agencies[document.tokens[agency].key] ?? bodyCountry(at: agency)
     {
       return country
     }
     return document.release.url.flatMap { Self.country(ofAddress: $0) } ?? ofFirstBody()
-      ?? ofDateline() ?? ofPlaceLine() ?? ofPosts()
+      ?? ofPlace(besides: taken) ?? ofPosts()
   }
+
+  /// The country of the place the release is written in. In a town where the world meets that may
+  /// be anybody's: then the country it tells much more of.
+  private func ofPlace(besides taken: Set<String>) -> String? {
+    guard let place = ofDateline() ?? ofPlaceLine() else { return nil }
+    let countries = cast.mentions.countries
+    guard meetsTheWorld(), let other = countries.mostNamed(besides: taken),
+      countries.count(of: other) > countries.count(of: place) + 1
+    else { return place }
+    return other
+  }
+
+  private func meetsTheWorld() -> Bool {
+    let end = document.blocks.first { $0.kind == .paragraph }?.tokens.lowerBound ?? 0
+    let head = 0..<max(end, document.dateline?.tokens.upperBound ?? 0)
+    return head.contains {
+      Self.venues.contains(document.tokens[$0].key) && document.tokens[$0].has([.place, .startsPhrase])
+    }
+  }
+
+  private static let venues = WordKey.set("york geneva davos munich dubai sharm glasgow vienna")
 
   private func bodyCountry(at i: Int) -> String? {
     guard cast.bodyAt[i] >= 0, let known = cast.bodies[cast.bodyAt[i]].known else {

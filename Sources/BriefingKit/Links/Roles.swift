@@ -20,7 +20,7 @@ struct Roles {
     var all = cast.people.indices.map { roles(of: $0) }
     placeBodyPosts(in: &all)
     let taken = Set(all.joined().compactMap(\.country))
-    let issuer = HomeCountry(document: document, cast: cast).ofIssuer()
+    let issuer = HomeCountry(document: document, cast: cast).ofIssuer(besides: taken)
     // A body of a country, such as its central bank, does not part it from the release's own.
     let foreign = Set(all.joined().lazy.filter { $0.organization == nil }.compactMap(\.country))
     let home =

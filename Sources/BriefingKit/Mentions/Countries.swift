@@ -100,6 +100,9 @@ struct Countries: Sendable {
   /// Whether the text names the country, its people or one of its places.
   func isNamed(_ name: String) -> Bool { mentions.contains { country(of: $0) == name } }
 
+  /// How often the country is named by its name or a demonym, not by its places.
+  func count(of name: String) -> Int { mentions.count { !$0.isPlace && country(of: $0) == name } }
+
   /// The country named most, by its name, people or cities, that is not among those taken.
   func mostNamed(besides taken: Set<String>) -> String? {
     var counts: [String: (count: Int, at: Int)] = [:]

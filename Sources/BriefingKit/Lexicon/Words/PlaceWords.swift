@@ -399,7 +399,8 @@ extension Lexicon {
     Oman | Muscat, Salalah, Sohar, Duqm, Dhofar
     Pakistan | Islamabad, Karachi, Lahore, Rawalpindi, Peshawar, Quetta, Multan, Faisalabad, Sialkot
     Pakistan | Gwadar, Sindh, Balochistan, Khyber Pakhtunkhwa, Gilgit-Baltistan, Gilgit
-    Pakistan | Azad Kashmir, Muzaffarabad, Hunza, Chitral
+    Pakistan | Azad Kashmir, Muzaffarabad, Hunza, Chitral, Azad Jammu and Kashmir, Mirpur
+    Pakistan | Azad Jammu & Kashmir, AJK
     Palau | Koror, Ngerulmud
     Palestine | Ramallah, Gaza, Gaza City, Gaza Strip, West Bank, East Jerusalem, Rafah, Khan Younis
     Palestine | Nablus, Jenin, Hebron, Bethlehem, Jericho

@@ -53,7 +53,7 @@ extension Lexicon {
     igwe kabaka omukama katikkiro kgosi sarpanch nawab maharaja tehsildar lyonchhen lyonpo dzongda
     hetman crewmember sailor aviator paratrooper platoon-leader bandmaster charge-d'affaires
     chargé-d'affaires captain boatswain helmsman gentleman lady matron headman organiser inkosi litunga mwami
-    chitimukulu custodian alake pro-vice-chancellor headwoman dikgosi mantse oniru olubadan obi emira dcm evp svp avp agm igp dig digp aig dgp
+    chitimukulu custodian ruler alake pro-vice-chancellor headwoman dikgosi mantse oniru olubadan obi emira dcm evp svp avp agm igp dig digp aig dgp
     [plural title heads]
     presidents ministers secretaries ambassadors governors mayors senators sens sens. reps reps.
     congressmen congresswomen representatives commissioners directors chairs co-chairs chiefs
@@ -104,8 +104,8 @@ extension Lexicon {
     janab maulana maulvi hajjah alhaja otunba pharm. rev'd ven. msgr msgr. monsignor sra. srta. dona
     mlle mag. lic. assoc. asst. emer. cde cde. comrade okñha oknha samdech kru datuk-seri hrh. h.h.
     drs. bp. br. fr. sr. maj-dr engineer-dr md. mst. ven hajia malam surv. qs.
-    pst. evang. mawlana ustadh cikgu tuanku professor qari mullah mawlawi maulvi hafiz alhaj
-    prof.dr prof.dr. assoc.prof assist.prof osagyefo osagyefuo osabarima daasebre nii togbui mama
+    pst. evang. mawlana ustadh cikgu tuanku professor qari mullah mawlawi maulvi alhaj
+    prof.dr prof.dr. assoc.prof assist.prof osagyefo osagyefuo osabarima daasebre togbui
     [postnominals]
     mp mps mhr am ao oam obe mbe cbe kbe qc kc sc phd ph.d ph.d. md m.d. esq esq. jr jr. sr sr. ii iii
     iv msm psc ndc usn usmc ret ret. r.a. fss afwc mha mep msc mba cpa rn dmin afc dso mni xiv xii

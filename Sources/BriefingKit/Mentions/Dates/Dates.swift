@@ -107,7 +107,7 @@ struct Dates {
         finds: [
           "The envoys met in Quito on November 22-23, 2019." => "2019-11-22",
           "The envoys met in Quito on February 28-March 1, 2019." => "2019-02-28",
-          "Envoys met in Quito from Friday, May 3, to Monday, May 6, 2019." => "2019-05-03",
+          "Envoys met in Quito from Friday, May 3 to Monday, May 6, 2019." => "2019-05-03",
         ])
     ) { $0.monthThenDays($1) },
     Form(

@@ -107,7 +107,8 @@ extension People {
         break
       }
       // "Secretary Ana Souza, Minister of Rivers and Envoy Jon Berg": the posts of the next one.
-      if mention.rule == Self.titleBefore.id, end < range.upperBound, tokens[end].key == .and,
+      if !mention.titles.isEmpty, end < range.upperBound,
+        tokens[end].key == .and || tokens[end].isMark(.ampersand),
         let other = titles.title(from: end + 1, in: range), other.tokens.lowerBound == end + 1,
         startsName(other.tokens.upperBound, in: range)
       {
