@@ -80,7 +80,9 @@ extension VerbReader {
     {
       return make(i..<i + 1, head: i, form: .present)
     }
-    if previous.key == .and, i + 1 < range.upperBound, let verb = resumed(at: i, groups) {
+    if previous.key == .and, i + 1 < range.upperBound,
+      let verb = resumed(at: i, groups) ?? wished(at: i, groups)
+    {
       return verb
     }
     // "to prioritize … and ensure …": coordinated with an infinitive or after a modal.
@@ -89,10 +91,11 @@ extension VerbReader {
       i + 1 < range.upperBound,
       tokens[i + 1].has([.determiner, .possessivePronoun, .adjective, .objectPronoun])
         || !tokens[i + 1].has(.closed) && tokens[i + 1].isWord
-        || tokens[i + 1].has(.preposition) && !token.has([.eventNoun, .common])
+        || tokens[i + 1].has(.preposition)
+          && (!token.has([.eventNoun, .common]) || worksWith(i))
         || tokens[i + 1].key == .to && i + 2 < range.upperBound
           && tokens[i + 2].has(.verbBase),
-      !token.has([.eventNoun, .pledgeNoun])
+      !token.has([.eventNoun, .pledgeNoun]) || worksWith(i)
     {
       var group = make(i..<i + 1, head: i, form: last.form)
       group.sharesSubject = true
@@ -100,25 +103,6 @@ extension VerbReader {
       return group
     }
     return nil
-  }
-
-  /// "We urge Peru to condemn the raid and call on Norway to help": behind an infinitive the verb
-  /// that asks goes on with the one that asked.
-  private func resumed(at i: Int, _ groups: [VerbGroup]) -> VerbGroup? {
-    guard document.lexicon.verbClass(of: tokens[i]).contains(.request),
-      let main = groups.last(where: \.isFinite)
-    else { return nil }
-    let onward =
-      tokens[i + 1].key == .on || tokens[i + 1].key == .upon || tokens[i + 1].key == .forWord
-    if main.form == .present, main.classes.contains(.request), onward {
-      return make(i..<i + 1, head: i, form: .present)
-    }
-    // "will do all I can to mend it and urge Congress to pay"
-    guard main.form == .future, onward || tokens[i + 1].isCapitalized, groups.last?.head != i - 2
-    else { return nil }
-    var group = make(i..<i + 1, head: i, form: .future)
-    group.sharesSubject = true
-    return group
   }
 
   /// Verbs that are no nouns and take any object: "The Board provides health care".

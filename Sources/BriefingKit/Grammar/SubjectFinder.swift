@@ -19,6 +19,11 @@ struct SubjectFinder {
         gerundSubject(of: group, in: range) ?? groups[..<g].last(where: { $0.isFinite })?.subject
       return
     }
+    // "will widen the quay, train divers": read as going on with the verb before.
+    if group.sharesSubject, let last = groups[..<g].last, last.form == group.form {
+      share(last, with: &groups[g])
+      return
+    }
     if clause > range.lowerBound, clause <= start, tokens[clause - 1].has(.relative),
       isRelative(clause - 1, range),
       (clause..<start).allSatisfy({ tokens[$0].has(.adverb) || words.isManner(tokens[$0]) })

@@ -107,21 +107,23 @@ struct Choice {
         let start =
           opensClause
           ? document.adjacentSubjectStart(act.group) : act.group.tokens.lowerBound
+        let isGerund = extents.gerundJoint(act, after: item.cue.upperBound) != nil
         guard
           act.group.form == .infinitive
-            || extents.gerundJoint(act, after: item.cue.upperBound) != nil
-            || extents.promisesMore(act, first) || opensClause,
+            || isGerund || extents.promisesMore(act, first) || opensClause,
           start > end, start - end <= 3,
           (end..<start).allSatisfy({
             tokens[$0].key == .and || tokens[$0].isMark(.comma)
-              || opensClause && tokens[$0].key == .that
-          }), opensClause || tokens[start - 1].key == .and || act.group.sharesSubject,
+              || opensClause && tokens[$0].key == .that || isGerund && tokens[$0].key == .to
+          }),
+          opensClause || isGerund || tokens[start - 1].key == .and || act.group.sharesSubject,
           hasObject(act),
           !isNested(act, in: item)
         else { continue }
         let limit = document.sentences[act.sentence].tokens.upperBound
         var next = item
-        next.tokens = start..<extents.end(of: act, limit: limit)
+        let further = isGerund ? extents.nextGerund(behind: act, after: item.cue.upperBound) : nil
+        next.tokens = start..<min(extents.end(of: act, limit: limit), further ?? limit)
         end = next.tokens.upperBound
         more.append(next)
       }
@@ -145,9 +147,14 @@ struct Choice {
       $0.group.form == .infinitive && !$0.group.sharesSubject
         && $0.group.tokens.lowerBound >= item.cue.upperBound
         && $0.group.tokens.lowerBound < act.group.tokens.lowerBound
+        && !(Self.aspects.contains(lemma($0.group))
+          && tokens[$0.group.tokens.upperBound].key == .to)
     }
     return inner.count > 1
   }
+
+  /// Verbs behind which the next infinitive tells the act: "agreed to continue to widen".
+  private static let aspects: WordSet = ["continue", "begin", "start", "help", "seek", "try"]
 
   func hasObject(_ act: Act) -> Bool {
     let next = act.group.tokens.upperBound

@@ -26,6 +26,8 @@ enum Cues {
         => "reaffirmed her commitment to ending the quota",
       "Minister Ana Souza met envoy Jon Berg in Lima. The leaders discussed the harvest and their shared commitment to widening the quay."
         => "their shared commitment to widening the quay",
+      "Minister Ana Souza met envoy Jon Berg in Lima. She reaffirmed her commitment to ending the quota, widening the quay, and feeding divers."
+        => "widening the quay",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. She reaffirmed support for the treaty."
@@ -68,6 +70,8 @@ enum Cues {
         => "offered recommendations on how to mend the quay",
       "Minister Ana Souza met envoy Jon Berg in Lima. “I will do all I can to mend the quay and urge Norway to lift the tariff,” Souza said."
         => "urge Norway to lift the tariff",
+      "Minister Ana Souza met envoy Jon Berg in Lima. She urged that Norway lift the tariff and withdraw its boats."
+        => "withdraw its boats",
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. She asked about the weather in Oslo."]
   )
@@ -183,6 +187,8 @@ enum Cues {
         => "the Ports Authority will receive a grant from Norway",
       "Minister Ana Souza met envoy Jon Berg in Lima. In May the Ports Authority will host a fair in Callao."
         => "the Ports Authority will host a fair in Callao",
+      "Minister Ana Souza met envoy Jon Berg in Lima. This centre will provide nets to divers."
+        => "This centre will provide nets to divers",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. The Ports Foundation aims to help divers."

@@ -174,20 +174,44 @@ struct Extents {
     return to - 2 > start && tokens[to - 2].isMark(.comma) ? to - 2 : to - 1
   }
 
-  /// "committed to lowering the fee and extending the hours": a second gerund is a second item.
+  /// "committed to lowering the fee, extending the hours, and to mending nets": each further gerund
+  /// is an item of its own.
   func gerundJoint(_ next: Act, after start: Int) -> Int? {
     let verb = next.group.tokens.lowerBound
-    guard next.group.form == .ing, !next.group.classes.contains(.state), verb - 1 > start,
-      tokens[verb - 1].key == .and,
-      let first = (start..<verb - 2).first(where: { tokens[$0].key == .to }),
+    guard next.group.form == .ing, !next.group.classes.contains(.state), verb - 2 > start else {
+      return nil
+    }
+    let and = tokens[verb - 1].key == .to ? verb - 2 : verb - 1
+    guard
+      tokens[and].key == .and || tokens[and].isMark(.comma) && gerundsGoOn(behind: verb),
+      let first = (start..<and).first(where: { tokens[$0].key == .to }),
       first - start < 9, verb - first > 3,
       tokens[first + 1].has(.verbIng)
         || tokens[first + 1].has(.adverb) && tokens[first + 2].has(.verbIng),
-      tokens[verb - 2].kind != .punctuation || tokens[verb - 2].isMark(.comma),
-      !tokens[verb - 2].has([.verbIng, .adjective]),
-      !(first + 3..<verb - 1).contains(where: { tokens[$0].has(.verbIng) })
+      tokens[and - 1].kind != .punctuation || tokens[and - 1].isMark(.comma),
+      !tokens[and - 1].has(.verbIng),
+      tokens[and].isMark(.comma) || !tokens[and - 1].has(.adjective),
+      !tokens[and - 1].isMark(.comma) || !tokens[and - 2].has(.verbIng),
+      (first + 3..<and).allSatisfy({
+        !tokens[$0].has(.verbIng) || tokens[$0 - 1].isMark(.comma) || tokens[$0 - 1].key == .and
+          || tokens[$0 - 1].key == .to
+      })
     else { return nil }
-    return tokens[verb - 2].isMark(.comma) ? verb - 2 : verb - 1
+    return tokens[and - 1].isMark(.comma) ? and - 1 : and
+  }
+
+  /// Where the gerund that follows `act` in their list begins.
+  func nextGerund(behind act: Act, after start: Int) -> Int? {
+    reading.acts(of: act.sentence).lazy.filter { $0.index > act.index }
+      .compactMap { gerundJoint($0, after: start) }.first
+  }
+
+  /// Whether the gerund at `verb` stands in a list that "and" and a last gerund close.
+  private func gerundsGoOn(behind verb: Int) -> Bool {
+    let end = document.sentence(of: verb).upperBound
+    return (verb + 1..<max(verb + 1, min(verb + 40, end - 1))).contains {
+      tokens[$0].key == .and && tokens[$0 + 1].has(.verbIng) && !tokens[$0 - 1].has(.verbIng)
+    }
   }
 
   /// "is building a port, training divers and dredging the river": acts that share the "is".

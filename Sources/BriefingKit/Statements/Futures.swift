@@ -30,8 +30,10 @@ extension Choice {
     }
     let talk: VerbClass = [.speech, .courtesy, .restate, .state]
     let means = isMeans(act)
-    guard group.classes.isDisjoint(with: talk) || means, !tokens[group.head].has([.be, .have]),
-      !group.isPossible, isInstitution(act) || group.isPassive || means && serves(group)
+    let serves = means && serves(group) || isArranged(act) && works(group)
+    guard group.classes.isDisjoint(with: talk) || means || serves,
+      !tokens[group.head].has([.be, .have]),
+      !group.isPossible, isInstitution(act) || group.isPassive || serves
     else { return nil }
     guard commits(listOf: act) else { return plan(act) }
     var item = plan(act)
@@ -159,7 +161,7 @@ extension Choice {
       isArrival(act)
       ? sources(of: act)
       : act.group.isPassive && !isScheduled(act)
-        ? agent(of: act) : isMeans(act) ? [] : doers(act)
+        ? agent(of: act) : isMeans(act) || isArranged(act) ? [] : doers(act)
     return Item(
       type: .measure(.planned),
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
@@ -191,6 +193,32 @@ extension Choice {
       Self.means.contains(tokens[$0].key) || tokens[$0].isMark(.dollar)
     }
   }
+  /// Whether the subject is what an institution arranges: "This centre will provide", "The study
+  /// will investigate".
+  private func isArranged(_ act: Act) -> Bool {
+    guard let subject = act.group.subject, act.group.form == .future, !isInstitution(act),
+      !act.group.sharesSubject
+    else { return false }
+    let head = subject.first { tokens[$0].has(.preposition) && !tokens[$0].has(.determiner) }
+    return Self.arranged.contains(tokens[(head ?? subject.upperBound) - 1].key)
+  }
+  /// Whether the verb tells what is done by way of something arranged, not what comes of it.
+  private func works(_ group: VerbGroup) -> Bool {
+    group.classes.contains(.act) && group.classes.isDisjoint(with: [.speech, .courtesy, .meet])
+      || ["begin", "start", "open", "investigate", "examine", "explore", "put"]
+        .contains(lemma(group))
+      || ["look", "go"].contains(lemma(group)) && tokens[group.tokens.upperBound].has(.preposition)
+  }
+  private static let arranged = WordKey.set(
+    """
+    centre center centres centers facility facilities complex school schools clinic clinics \
+    hospital hospitals service services study studies survey review inquiry report consultation \
+    consultations process scheme schemes campaign expo exhibition course courses academy hotline \
+    bill legislation act order regulations rules reform reforms changes steps step actions measures \
+    measure contribution donation award awards pilot trial phase library laboratory shelter hub \
+    network portal website platform plant station line unit units system works construction
+    """)
+
   /// Whether the verb tells what money is for: an act, or help with one.
   func serves(_ group: VerbGroup) -> Bool {
     group.classes.contains(.act) || ["help", "put", "go"].contains(lemma(group))
