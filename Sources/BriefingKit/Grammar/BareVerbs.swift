@@ -6,7 +6,10 @@ extension VerbReader {
       && (tokens[i + 1].key == .with || tokens[i + 1].key == .on || tokens[i + 1].key == .to)
   }
   private static let joining = WordKey.set(
-    "work partner align engage cooperate collaborate comply consult coordinate liaise")
+    """
+    work partner align engage cooperate collaborate comply consult coordinate liaise discuss talk \
+    speak meet invest contribute focus act respond
+    """)
 
   /// "We urge Peru to condemn the raid and call on Norway to help": behind an infinitive the verb
   /// that asks goes on with the one that asked.

@@ -227,7 +227,9 @@ struct SubjectFinder {
       {
         return i
       }
-      if token.isWord, !token.isCapitalized || j == range.lowerBound {
+      if token.isWord,
+        !token.isCapitalized || j == range.lowerBound || tokens[j - 1].key == .doubleQuote
+      {
         if token.key == .that && !pointsBack(j, range) || token.key == .whether
           || token.key == .ifWord
           || token.key == .because

@@ -164,6 +164,7 @@ struct Choice {
 
   func item(_ act: Act) -> Item? {
     guard !deniesSubject(act), !act.group.hasObjectBefore else { return nil }
+    if let item = duty(act) { return item }
     if act.group.isNegated { return refusal(act) }
     if act.group.isPossible { return demand(act) }
     return pledge(act) ?? request(act) ?? future(act) ?? measure(act) ?? way(act)

@@ -195,7 +195,7 @@ enum Cues {
     ])
 
   static var rules: [Rule] {
-    [commit, restate, ready, own, intend, ask, need, must, done, listed, underWay, planned]
+    [commit, restate, ready, own, intend, ask, need, must, due, done, listed, underWay, planned]
       + NounActs.rules
   }
 

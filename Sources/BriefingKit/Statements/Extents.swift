@@ -87,7 +87,8 @@ struct Extents {
     let finite = reading.acts(of: act.sentence).filter(\.group.isFinite)
     let leads =
       (tokens[first].has(.subordinator) || tokens[first].key == .since)
-      && (finite.first?.index == act.index
+      && (finite.last { $0.index <= act.index }?.index == finite.first?.index
+        && (act.group.isFinite || act.group.form == .infinitive)
         || act.group.form == .ing && act.group.tokens.lowerBound - first < 3)
       || act.group.clauseStart > first + 1 && tokens[act.group.clauseStart - 2].has(.anyVerb)
         && [.after, .since, .asWord, .when, .whileWord, .although, .once].contains(

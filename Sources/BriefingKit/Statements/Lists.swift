@@ -22,13 +22,20 @@ extension Choice {
     return []
   }
 
-  /// A commitment that the words over the list open: "agreed to:" over "submit a plan".
+  /// What the words over the list commit to or ask for: "agreed to:", "urges the Board to:" over
+  /// "submit a plan".
   func listedPledge(_ b: Int) -> Item? {
     let block = document.blocks[b]
     guard block.kind == .listItem, let s = block.sentences.first, let lead = lead(of: b),
-      let opening = opening(of: lead), opening.group.classes.contains(.pledge),
-      lead.count > 2, tokens[lead.upperBound - 2].key == .to
+      lead.count > 2, tokens[lead.upperBound - 2].key == .to,
+      let opening = reading.acts(of: document.sentenceOf[lead.lowerBound]).last(where: {
+        $0.group.isFinite
+      }), !opening.group.isPassive, !opening.group.isNegated,
+      !opening.group.classes.isDisjoint(with: [.pledge, .request])
     else { return nil }
+    let asks =
+      opening.group.classes.contains(.request)
+      && lead.upperBound - opening.group.tokens.upperBound > 3
     let range = document.sentences[s].tokens
     guard let verb = range.first, tokens[verb].has(.verbBase) else { return nil }
     var act = opening
@@ -37,9 +44,10 @@ extension Choice {
     act.group.head = verb
     act.group.sharesSubject = true
     return Item(
-      type: .pledge, tokens: verb..<extents.end(of: act, limit: range.upperBound),
+      type: asks ? .request : .pledge,
+      tokens: verb..<extents.end(of: act, limit: range.upperBound),
       by: givers(opening), cue: opening.group.tokens, voice: opening.voice,
-      rule: Cues.commit.id, act: opening)
+      rule: asks ? Cues.ask.id : Cues.commit.id, act: opening)
   }
 
   /// "The following commitments were made:" over the list that the act stands in.

@@ -9,7 +9,9 @@ extension Choice {
     let next = group.tokens.upperBound
     guard next < tokens.count else { return nil }
     let limit = document.sentences[act.sentence].tokens
-    if group.classes.contains(.request), !group.isPassive, asks(act, next) {
+    if group.classes.contains(.request) || lemma(group) == "charge", !group.isPassive,
+      asks(act, next)
+    {
       let by = askers(act)
       return Item(
         type: .request, tokens: extents.extent(of: act, within: limit, longest: 4), by: by,
@@ -23,13 +25,6 @@ extension Choice {
         type: .request, tokens: extents.extent(of: act, within: limit), by: agent(of: act),
         cue: group.tokens, voice: act.voice, rule: Cues.ask.id, act: act)
     }
-    if ["offer", "provide", "make", "give", "share"].contains(lemma(group)), !group.isPassive,
-      group.form == .past || group.isPerfect, nounIn(next, 3, Self.advice)
-    {
-      return Item(
-        type: .request, tokens: extents.extent(of: act, within: limit, longest: 4),
-        by: givers(act), cue: group.tokens, voice: act.voice, rule: Cues.ask.id, act: act)
-    }
     // "he needs to act"
     if lemma(group) == "need", tokens[next].key == .to, group.form == .present,
       act.voice != .release, !isFirstPerson(act),
@@ -39,6 +34,7 @@ extension Choice {
     {
       return demand(act, by: voice(of: act))
     }
+    if let asked = askedByNoun(act, next) { return asked }
     if group.classes.contains(.restate),
       needsParty(from: next) && lemma(group) != "discuss"
         || renewsCall(act)
@@ -62,67 +58,10 @@ extension Choice {
     return givers(act).isEmpty ? voice(of: act) : givers(act)
   }
 
-  private static let advice = WordKey.set("recommendation recommendations")
-
-  /// "Peru must release them", "the Board should lower the fee", said by another: a demand on a
-  /// party named.
-  func demand(_ act: Act) -> Item? {
-    let group = act.group
-    let modal = modal(of: act)
-    let giver = modal == Self.must ? agreer(on: act) : nil
-    guard act.voice != .release || !statedBy.isEmpty || giver != nil,
-      modal == .should || modal == Self.must,
-      !group.isPassive,
-      !group.isPerfect, !group.isProgressive,
-      !group.classes.contains(.state) || group.classes.contains(.act),
-      !tokens[group.head].has([.be, .have]), !isFirstPerson(act)
-    else { return nil }
-    return demand(act, by: giver ?? voice(of: act))
-  }
-
-  /// What `speakers` say that a party named has to do.
-  private func demand(_ act: Act, by speakers: [Referent]) -> Item? {
-    let parties = act.subject.filter {
-      switch $0 {
-      case .person, .body, .country: !speakers.contains($0)
-      case .phrase(let words):
-        words.contains { Self.addressees.contains(tokens[$0].key) }
-          || isProperName(words) && words.count > 1
-      case .nation: false
-      }
-    }
-    guard !speakers.isEmpty, !parties.isEmpty, parties.count == act.subject.count else {
-      return nil
-    }
-    return Item(
-      type: .request,
-      tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
-      by: speakers, cue: act.group.tokens, voice: act.voice, rule: Cues.must.id, act: act)
-  }
-  /// Who agreed that another must act: "They agreed that the Board must lower the fee".
-  private func agreer(on act: Act) -> [Referent]? {
-    let that = act.group.clauseStart - 1
-    guard that > 0, tokens[that].key == .that, verbLemma(that - 1) == "agree" else { return nil }
-    return reading.acts(of: act.sentence).last { $0.group.head == that - 1 }.map { givers($0) }
-  }
-  /// The modal verb of the act, or of the one whose it shares: "must act and should lower".
-  private func modal(of act: Act) -> WordKey {
-    guard act.group.sharesSubject, !tokens[act.group.tokens.lowerBound].has(.modal),
-      let first = reading.acts(of: act.sentence).last(where: {
-        $0.index < act.index && $0.group.isPossible
-          && tokens[$0.group.tokens.lowerBound].has(.modal)
-      })
-    else { return tokens[act.group.tokens.lowerBound].key }
-    return tokens[first.group.tokens.lowerBound].key
-  }
-  static let must = WordKey("must")
-  static let government = WordKey("government")
-  private static let addressees = WordKey.set("government community")
-
   /// "joined colleagues to call for the bill's passage", "continue to urge", "write to ask": what an
   /// encounter or a letter is for.
   func isPurpose(_ act: Act) -> Bool {
-    guard ["call", "urge", "ask", "press"].contains(lemma(act.group)),
+    guard Self.purposes.contains(lemma(act.group)),
       let main = reading.acts(of: act.sentence).last(where: {
         $0.group.isFinite && $0.group.tokens.upperBound <= act.group.tokens.lowerBound
       })
@@ -132,8 +71,12 @@ extension Choice {
     {
       return true
     }
-    return !main.group.classes.isDisjoint(with: [.meet, .attend]) && main.group.form == .past
+    return main.group.form == .past && !main.group.isPassive
+      && !tokens[main.group.head].has([.be, .have])
   }
+  private static let purposes: WordSet = [
+    "call", "urge", "ask", "press", "demand", "encourage", "request", "appeal", "implore",
+  ]
 
   private static let openings: WordSet = ["continue", "write", "want", "wish", "join"]
 
@@ -179,6 +122,13 @@ extension Choice {
       return token.kind != .punctuation || token.isMark(.dollar)
     case "invite":
       return (next..<min(next + 12, end)).contains { tokens[$0].key == .to }
+    case "charge":
+      // "charged parents to send their children", not "charged two men with plotting to flee"
+      return infinitiveFollows(next, end) && token.key != .to
+        && !(next..<min(next + 8, end)).contains { tokens[$0].key == .with }
+    case "seek" where act.group.form == .ing:
+      // "wrote to the Board seeking help"
+      return nounIn(next, 4, Self.sought)
     case "seek":
       return token.isWord && token.key != .to && !token.has([.preposition, .subordinator])
         && (act.group.form == .past || act.group.isPerfect) && !act.group.isProgressive
@@ -196,6 +146,9 @@ extension Choice {
       return infinitiveFollows(next, end)
     }
   }
+
+  private static let sought = WordKey.set(
+    "help assistance support clarification information meeting intervention answers advice aid")
 
   /// "suggested that he will veto": the subject's own act, asked of nobody.
   func saysOwnFuture(_ that: Int) -> Bool {
