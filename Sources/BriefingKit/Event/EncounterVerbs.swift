@@ -84,8 +84,8 @@ struct EncounterVerbs {
       guard tokens[next].key == Self.part, let object else { return nil }
       return (isMeetingOfBody(from: next, in: sentence) ? .conference : object, 2)
     case "sign":
-      return act.subject.count > 1 && follows(next, sentence, Self.accords, within: 12)
-        ? (.conference, 2) : nil
+      guard follows(next, sentence, Self.accords, within: 12) else { return nil }
+      return act.subject.count > 1 || hasPartner(from: next, in: sentence) ? (.meeting, 2) : nil
     case "receive", "welcome":
       if lemma == "receive", let kind = received(from: next, in: sentence) { return (kind, 2) }
       let reach = lemma == "welcome" ? 4 : 10
@@ -186,6 +186,13 @@ struct EncounterVerbs {
     (start..<max(start, min(start + count, range.upperBound))).contains {
       reading.cast.personAt[$0] >= 0 || tokens[$0].has(.groupNoun) || tokens[$0].has(.titleHead)
     }
+  }
+
+  /// "signed a memorandum with the Danish Ambassador, Jon Berg": somebody signs beside the subject.
+  private func hasPartner(from start: Int, in range: Range<Int>) -> Bool {
+    let words = start..<min(start + 14, range.upperBound)
+    guard let with = words.first(where: { tokens[$0].key == .with }) else { return false }
+    return (with..<min(with + 9, range.upperBound)).contains { reading.cast.personAt[$0] >= 0 }
   }
 
   /// "the meeting of the committee of health ministers": many parties come to a body's meeting.

@@ -20,6 +20,12 @@ extension TakingPart {
     if let cue = sentence.first(where: { Self.featured.contains(tokens[$0].key) }), cue < i {
       return true
     }
+    // "The event drew a large audience, including Minister Jane Doe"
+    if let cue = sentence.first(where: { Self.gathered.contains(tokens[$0].key) }), cue < i,
+      (sentence.lowerBound..<cue).contains(where: { tokens[$0].has(.eventNoun) })
+    {
+      return true
+    }
     return sentence.contains {
       Self.presence.contains(tokens[$0].key) || isAtEvent($0, in: sentence)
     } || testifies(in: sentence)
@@ -50,6 +56,7 @@ extension TakingPart {
   private static let part = WordKey("part")
   private static let took = WordKey.set("took take takes taking")
   private static let dropped = WordKey.set("dropped stopped")
+  private static let gathered = WordKey.set("drew attracted brought gathered")
   private static let featured = WordKey.set("featured featuring")
   private static let included = WordKey.set("included comprised comprises comprising consisting composed consisted consists")
   private static let presence = WordKey.set(

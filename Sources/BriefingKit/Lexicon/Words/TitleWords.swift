@@ -111,6 +111,7 @@ extension Lexicon {
     iv msm psc ndc usn usmc ret ret. r.a. fss afwc mha mep msc mba cpa rn dmin afc dso mni xiv xii
     xiii v vi vii viii frcp frcs frs cfa jd j.d. llb llm b.a. b.sc m.a. m.sc m.sc. m.b.a. mph dba
     d.sc dphil edd ed.d. psyd pharmd dds dvm kcb gcb cmg kcmg gcmg cvo kcvo dbe bem cfr mfr oon ofr
+    lld fawc fdc fwc gssc gsc pjg mam rcds mss lldhc dss fnm acipm fnse fnipr fica fca faia ficd
     gcfr gcon grcm psm mla mlc rtd rtd. retd retd.
     mph mpp jd facs facp fcps msn dnp rph pharmd dds dvm edd scd drph llm llb llm. mphil msw frcp
     ba bs bsn do dpt rd otr aprn np cnm faafp facog scm cph mha mbbs bds frcpath frcog faan acnp cissp pe esq. ma. m.a. b.a. m.s. j.d. m.p.h. m.b.a. retd retd. rtd rtd.

@@ -114,9 +114,18 @@ extension People {
       {
         break
       }
-      // "X, Minister of Y, Jon Berg" without a conjunction before: a list of titles before names.
+      // "With King Jon, the Minister discussed": a subject behind an adverbial's comma.
+      if tokens[j].has(.determiner), end < range.upperBound, mention.tokens.lowerBound > 0,
+        tokens[mention.tokens.lowerBound - 1].has(.preposition),
+        tokens[end].has([.verbPast, .be, .have, .modal]), !tokens[end].has(.titleHead)
+      {
+        break
+      }
+      // "X, Minister of Y, Jon Berg" without a conjunction before, or "the Envoy, Ana Souza, the
+      // Minister of Y, Jon Berg": a list of titles before names.
       if end < range.upperBound, tokens[end].isMark(.comma), mention.titles.count > 0,
-        mention.rule == Self.titleBefore.id, !tokens[j].has(.determiner),
+        mention.rule == Self.titleBefore.id && !tokens[j].has(.determiner)
+          || tokens[(mention.honorific ?? mention.name).lowerBound - 1].isMark(.comma),
         startsName(end + 1, in: range) || leadsToNext(end + 1, in: range)
       {
         break

@@ -64,7 +64,9 @@ extension People {
   func endsAsSentence(_ range: Range<Int>) -> Bool {
     guard let last = range.last else { return true }
     return tokens[last].isMark(.fullStop)
-      && range.contains { tokens[$0].has([.be, .have, .modal]) }
+      && range.contains {
+        tokens[$0].has([.be, .have, .modal]) || tokens[$0].has(.verbPast) && !tokens[$0].isCapitalized
+      }
   }
 
   func commaEnd(from i: Int, in range: Range<Int>) -> Int {
