@@ -105,7 +105,10 @@ struct EventDays {
     let position = lead.sentences.firstIndex(of: sentence)
     var score = position.map { 12 - $0 } ?? 2
     if isPeriod(mention) { score -= 14 }
-    if at > 0, [.since, .by, .until, .before, .after].contains(tokens[at - 1].key) { return nil }
+    if at > 0, [.since, .by, .until, .to, .before, .after].contains(tokens[at - 1].key) {
+      return nil
+    }
+    if document.isRecollection(sentence) { return nil }
     if reading.quoteAt[at] >= 0 { score -= 6 }
     // "which followed their March 14 meeting": another encounter of the same parties.
     if at > 0, tokens[at - 1].has(.possessivePronoun) { score -= 8 }

@@ -27,3 +27,14 @@ struct Lead: Sendable {
     }
   }
 }
+
+extension Document {
+  /// "It will be recalled that", "Recall that": told of an earlier time.
+  func isRecollection(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first else { return false }
+    return Self.recalls.contains(tokens[first].key)
+      || tokens[first].key == Choice.it
+        && sentence.prefix(5).contains { Self.recalls.contains(tokens[$0].key) }
+  }
+  private static let recalls = WordKey.set("recall recalled")
+}

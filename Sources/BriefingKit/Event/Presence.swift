@@ -56,12 +56,13 @@ extension TakingPart {
   private static let part = WordKey("part")
   private static let took = WordKey.set("took take takes taking")
   private static let dropped = WordKey.set("dropped stopped")
-  private static let gathered = WordKey.set("drew attracted brought gathered")
+  private static let gathered = WordKey.set("drew attracted brought gathered graced")
   private static let featured = WordKey.set("featured featuring")
-  private static let included = WordKey.set("included comprised comprises comprising consisting composed consisted consists")
+  private static let included = WordKey.set(
+    "included comprised comprises comprising consisting composed consisted consists")
   private static let presence = WordKey.set(
     """
-    present presence flanked attended accompanied accompanying moderated attendance participants \
+    present presence patronage flanked attended accompanied accompanying moderated attendance participants \
     participated joining
     """)
 

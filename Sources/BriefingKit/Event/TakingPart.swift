@@ -42,6 +42,7 @@ struct TakingPart {
       if mention(at: name)?.rule == People.listed.id || isAttendance(sentence.block) { return 6 }
     case .paragraph: break
     }
+    if document.isRecollection(sentence.tokens) { return 0 }
     let mention = mention(at: name)
     let start = mention?.tokens.lowerBound ?? name.lowerBound
     if let mention, isFormer(mention, in: sentence.tokens) { return -6 }
@@ -135,15 +136,24 @@ struct TakingPart {
   private func isInEncounter(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard
       let noun = sentence.dropFirst(2).first(where: {
-        tokens[$0].has(.eventNoun) && $0 + 1 < sentence.upperBound && tokens[$0 + 1].key == .with
-          && tokens[$0 - 1].has(.determiner) && [.during, .inWord, .at].contains(tokens[$0 - 2].key)
+        tokens[$0].has(.eventNoun) && leadsToPartner($0 + 1, in: sentence)
+          && tokens[$0 - 1].has(.determiner)
+          && [.during, .inWord, .at].contains(tokens[$0 - 2].key)
       }), reading.quoteAt[noun] < 0
     else { return false }
     if i < noun { return i > 0 && tokens[i - 1].key == .by }
-    return (noun + 2..<i).allSatisfy {
+    return (min(noun + 2, i)..<i).allSatisfy {
       !tokens[$0].has([.be, .have, .modal, .relative]) && tokens[$0].key != .that
         && !(tokens[$0].has(.verbPast) && !tokens[$0].isCapitalized)
     }
+  }
+
+  /// "with Minister Jane Doe", "of Mr. Roe with the President of the Bank"
+  private func leadsToPartner(_ i: Int, in sentence: Range<Int>) -> Bool {
+    guard i < sentence.upperBound else { return false }
+    return tokens[i].key == .with
+      || tokens[i].key == .of
+        && sentence.clamped(to: i..<i + 7).contains { tokens[$0].key == .with }
   }
 
   /// "In line with the decision of …,": names before the subject; "On Tuesday, 13 May," holds none.

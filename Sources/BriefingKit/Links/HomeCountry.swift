@@ -32,7 +32,8 @@ struct HomeCountry {
     let end = document.blocks.first { $0.kind == .paragraph }?.tokens.lowerBound ?? 0
     let head = 0..<max(end, document.dateline?.tokens.upperBound ?? 0)
     return head.contains {
-      Self.venues.contains(document.tokens[$0].key) && document.tokens[$0].has([.place, .startsPhrase])
+      Self.venues.contains(document.tokens[$0].key)
+        && document.tokens[$0].has([.place, .startsPhrase])
     }
   }
 
@@ -116,11 +117,13 @@ struct HomeCountry {
     "bta": "Bulgaria", "cna": "Taiwan", "dpi": "Guyana", "ena": "Ethiopia", "fana": "Ethiopia",
     "fbc": "Ethiopia", "gna": "Ghana", "hina": "Croatia", "ina": "Iraq", "irna": "Iran",
     "jis": "Jamaica", "kbc": "Kenya", "kna": "Kenya", "kpl": "Laos", "kuna": "Kuwait",
-    "lana": "Libya", "lena": "Lesotho", "lina": "Liberia", "mena": "Egypt", "mia": "North Macedonia",
+    "lana": "Libya", "lena": "Lesotho", "lina": "Liberia", "mena": "Egypt",
+    "mia": "North Macedonia",
     "mna": "Myanmar", "nampa": "Namibia", "nan": "Nigeria", "ncn": "Guyana", "nna": "Lebanon",
     "ona": "Oman", "petra": "Jordan", "pia": "Philippines", "pna": "Philippines", "pti": "India",
     "qna": "Qatar", "rss": "Nepal", "saba": "Yemen", "sana": "Syria", "slena": "Sierra Leone",
-    "sna": "Seychelles", "sonna": "Somalia", "spa": "Saudi Arabia", "srna": "Bosnia and Herzegovina",
+    "sna": "Seychelles", "sonna": "Somalia", "spa": "Saudi Arabia",
+    "srna": "Bosnia and Herzegovina",
     "sta": "Slovenia", "suna": "Sudan", "tap": "Tunisia", "tatoli": "Timor-Leste",
     "tna": "Thailand", "vna": "Vietnam", "vns": "Vietnam", "wafa": "Palestine",
     "wam": "United Arab Emirates", "zanis": "Zambia",

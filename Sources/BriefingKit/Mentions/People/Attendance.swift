@@ -65,7 +65,8 @@ extension People {
     guard let last = range.last else { return true }
     return tokens[last].isMark(.fullStop)
       && range.contains {
-        tokens[$0].has([.be, .have, .modal]) || tokens[$0].has(.verbPast) && !tokens[$0].isCapitalized
+        tokens[$0].has([.be, .have, .modal])
+          || tokens[$0].has(.verbPast) && !tokens[$0].isCapitalized
       }
   }
 

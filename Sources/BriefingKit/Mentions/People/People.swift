@@ -114,7 +114,8 @@ struct People {
       // "Deputy Prime Minister – Minister of Finance Ana Souza" has both posts.
       let joins =
         token.isMark(.comma)
-        || (token.isMark(.dash) || token.isMark(.slash) || token.isMark(.ampersand)) && i + 1 < range.upperBound
+        || (token.isMark(.dash) || token.isMark(.slash) || token.isMark(.ampersand))
+          && i + 1 < range.upperBound
           && tokens[i + 1].has([.titleHead, .titleModifier]) && tokens[i + 1].isCapitalized
       if token.kind == .punctuation, !joins { drop() }
       i += 1
@@ -134,9 +135,11 @@ struct People {
 
   /// Whether titles lead up to the courtesy at `i`: "the Minister met Ms Souza" names two persons.
   func isNear(_ titles: [TitleMention], _ i: Int) -> Bool {
-    titles.last.map { !(tokens[$0.tokens.upperBound..<i].contains {
-      $0.has(.anyVerb) && !$0.isCapitalized
-    }) } ?? true
+    titles.last.map {
+      !(tokens[$0.tokens.upperBound..<i].contains {
+        $0.has(.anyVerb) && !$0.isCapitalized
+      })
+    } ?? true
   }
 
   /// Whether only "and", commas and an affiliation stand between two persons of one plural title.

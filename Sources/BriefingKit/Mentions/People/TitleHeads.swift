@@ -85,7 +85,8 @@ extension People {
     let isClosed = tokens[end].isMark(.comma)
     let next = isClosed ? end + 1 : end
     let isNamed =
-      tokens[next].has(.honorific) && tokens[next].isCapitalized || titles.ranksName(next, in: range)
+      tokens[next].has(.honorific) && tokens[next].isCapitalized
+      || titles.ranksName(next, in: range)
       || isClosed == isApart && names.begins(at: next, in: range)
     guard isNamed else { return nil }
     var whole = title
