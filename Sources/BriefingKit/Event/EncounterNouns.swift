@@ -112,7 +112,7 @@ struct EncounterNouns {
     listening plenary inaugural annual general special joint opening closing ministerial training \
     brainstorming awareness orientation sensitization sensitisation interactive panel networking \
     information technical thematic capacity-building book-launching book-launch validation \
-    experience-sharing knowledge-sharing extraordinary
+    experience-sharing knowledge-sharing sharing stakeholder stakeholders dialogue extraordinary
     """)
   private static let margins = WordKey.set(
     "margins sidelines ahead before following next upcoming")

@@ -81,6 +81,19 @@ extension EncounterVerbs {
     return namesPerson(from: to, in: sentence, within: 8)
   }
 
+  /// "joined the Vice Chancellors at the signing of the agreements"
+  func isAtOpening(_ next: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.clamped(to: next..<next + 24).dropLast(3).contains {
+      tokens[$0].key == .at && tokens[$0 + 1].key == .the
+        && ($0 + 2...$0 + 3).contains {
+          Self.openings.contains(tokens[$0].key) || tokens[$0].key == Self.signing
+        }
+    }
+  }
+
+  static let openings = WordKey.set(
+    "opening dedication unveiling launch premiere swearing-in anniversary")
+  private static let signing = WordKey("signing")
   private static let over = WordKey("over")
   private static let breaking = WordKey.set("break breaking broke")
   private static let delegations = WordKey.set("delegation mission")

@@ -9,6 +9,7 @@ struct EncounterSigns {
   func find(in sentence: Range<Int>) -> (kind: Meeting.Kind, cue: Range<Int>)? {
     if let sent = delegation(in: sentence) { return (.visit, sent) }
     if let speech = speech(in: sentence) { return (.conference, speech) }
+    if let setting = setting(in: sentence) { return setting }
     for act in reading.acts(of: document.sentenceOf[sentence.lowerBound])
     where act.group.isFinite && !act.group.isNegated && !act.group.isRelative {
       if let cue = journey(act, in: sentence) ?? stay(act, in: sentence) { return (.visit, cue) }
@@ -107,6 +108,36 @@ struct EncounterSigns {
       ? i..<to + 1 : nil
   }
 
+  /// "He stated this while declaring open the session", "made the call when he received the envoy":
+  /// where the words were spoken that the release reports.
+  private func setting(in sentence: Range<Int>) -> (kind: Meeting.Kind, cue: Range<Int>)? {
+    guard
+      let told = sentence.prefix(14).dropLast(3).first(where: { pointsToWords($0) }),
+      let link = sentence.clamped(to: told + 2..<told + 14).first(where: {
+        Self.linking.contains(tokens[$0].key)
+      })
+    else { return nil }
+    let cue = told..<link + 1
+    let nouns = EncounterNouns(tokens: tokens)
+    for i in sentence.clamped(to: link + 1..<link + 16) {
+      if Self.hosting.contains(tokens[i].key) { return (.meeting, cue) }
+      if Self.touring.contains(tokens[i].key) { return (.visit, cue) }
+      if Self.presiding.contains(tokens[i].key) { return (.conference, cue) }
+      if let kind = nouns.kind(at: i, in: sentence) {
+        return Self.media.contains(tokens[i - 1].key) ? nil : (kind, cue)
+      }
+    }
+    return nil
+  }
+
+  /// "stated this", "made the appeal"
+  private func pointsToWords(_ i: Int) -> Bool {
+    guard Self.telling.contains(tokens[i].key) else { return false }
+    let next = tokens[i + 1].key
+    return Self.these.contains(next)
+      || next == .the && Self.sayings.contains(tokens[i + 2].key)
+  }
+
   private func isNamedPlace(_ i: Int) -> Bool {
     i < tokens.count && tokens[i].isCapitalized && tokens[i].has([.place, .country])
   }
@@ -119,6 +150,23 @@ struct EncounterSigns {
 
   // MARK: Words
 
+  private static let telling = WordKey.set(
+    "stated said disclosed revealed made gave announced remarked noted declared")
+  private static let these = WordKey.set("this these")
+  private static let sayings = WordKey.set(
+    """
+    remark remarks call calls disclosure appeal statement announcement assurance pledge charge \
+    observation plea commitment submission declaration
+    """)
+  private static let linking = WordKey.set("while when during at in as")
+  private static let hosting = WordKey.set("receiving received receives hosting hosted")
+  private static let touring = WordKey.set("visiting visited touring toured inspecting inspected")
+  private static let presiding = WordKey.set(
+    """
+    declaring declared addressing addressed speaking delivering presenting commissioning \
+    flagging flagged inaugurating inaugurated opening
+    """)
+  private static let media = WordKey.set("press news media television radio")
   private static let joined = WordKey("joined")
   private static let looking = WordKey.set("survey tour visit inspect view")
   private static let doing = WordKey.set(

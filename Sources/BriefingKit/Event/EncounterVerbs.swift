@@ -68,6 +68,7 @@ struct EncounterVerbs {
       }
       if Self.attending.contains(lemma),
         follows(next, sentence, Self.openings, within: 6) || breaksGround(next, sentence)
+          || isAtOpening(next, sentence)
       {
         return (.conference, 2)
       }
@@ -104,7 +105,10 @@ struct EncounterVerbs {
     case "pay", "make", "undertake", "carry", "mark":
       return object.map { ($0, 2) }
     case "begin", "start", "commence", "kick":
-      return object == .visit ? (.visit, 2) : nil
+      return object.flatMap { $0 == .meeting ? nil : ($0, 2) }
+    case "gather", "assemble", "converge", "come":
+      guard lemma != "come" || [.inWord, .together].contains(tokens[next].key) else { return nil }
+      return object.map { ($0, 2) }
     case "testify":
       return follows(next, sentence, Self.beforeWords, within: 2) ? (.conference, 2) : nil
     case "break":
@@ -231,8 +235,6 @@ struct EncounterVerbs {
   private static let now = WordKey.set("today just")
   static let ground = WordKey("ground")
   private static let beforeWords = WordKey.set("before at to")
-  private static let openings = WordKey.set(
-    "opening dedication unveiling launch premiere swearing-in anniversary")
   private static let part = WordKey("part")
   private static let pastWords = WordKey.set("last previously")
   private static let spans = WordKey.set("year years month months decade decades")
