@@ -34,13 +34,13 @@ struct Amounts {
     guard j < range.upperBound, var (value, next) = number(at: j, in: range, currency: &currency)
     else { return nil }
     if next < range.upperBound, tokens[next].has(.magnitude),
-      let power = Optional(document.lexicon.value(of: tokens[next])), power > 0,
+      case let power = document.lexicon.value(of: tokens[next]), power > 0,
       tokens[next].end - tokens[next].start > 1 || currency != nil
     {
       for _ in 0..<power { value *= 10 }
       next += 1
     }
-    if currency == nil, let (end, code) = currencyWords(at: next, in: range), end > next {
+    if currency == nil, let (end, code) = currencyWords(at: next, in: range) {
       currency = code
       next = end
     }

@@ -132,8 +132,8 @@ extension Dates {
     }
     guard let first = day(j) else { return nil }
     var k = j + 1
-    var firstMonth = month(k)
-    if firstMonth != nil { k += 1 }
+    let ownMonth = month(k)
+    if ownMonth != nil { k += 1 }
     let firstYear = trailingYear(k)
     k = firstYear.end
     guard isRangeMark(k) else { return nil }
@@ -141,10 +141,10 @@ extension Dates {
     guard let last = day(k) else { return nil }
     k = skip(k + 1, .of)
     guard let month = month(k) else { return nil }
-    if tokens[j + 1].key == .and, firstMonth == nil, i == j, last != first + 1 { return nil }
-    firstMonth = firstMonth ?? month
+    if tokens[j + 1].key == .and, ownMonth == nil, i == j, last != first + 1 { return nil }
+    let firstMonth = ownMonth ?? month
     let (end, year) = trailingYear(k + 1)
-    guard CalendarDate.isReal(year: year, month: firstMonth ?? month, day: first),
+    guard CalendarDate.isReal(year: year, month: firstMonth, day: first),
       CalendarDate.isReal(year: year, month: month, day: last)
     else { return nil }
     return (
