@@ -24,9 +24,9 @@ extension Organizations {
     {
       return nil
     }
-    // "(ACR)" behind words that are no body: a law, a post, a programme.
     if isAmongCapitals(i, in: range) || isPartyMark(token) { return nil }
     if document.dateline?.place.contains(i) ?? false { return nil }
+    // "(ACR)" behind words that are no body: a law, a post, a programme.
     if i > range.lowerBound, tokens[i - 1].isMark(.openParen) {
       guard let long = longForm(before: i - 1, acronym: i, in: range),
         !tokens[long.lowerBound].has(.titleHead),
@@ -173,7 +173,7 @@ extension Organizations {
   /// `EU-U` of "EU-U.S. trade".
   private func breaksOff(_ token: Token) -> Bool {
     let text = document.release.text
-    let end = Int(token.end)
+    let end = token.end
     return token.shape.contains(.hyphenated) && text[end - 2] == UInt8(ascii: "-")
       && end + 1 < text.count && text[end] == UInt8(ascii: ".") && text[end + 1] &- 0x41 < 26
   }
@@ -204,10 +204,8 @@ extension Organizations {
       && text.dropLast().allSatisfy { $0 &- 0x41 < 26 }
   }
 
-  /// The acronym in brackets at `i`, if its letters are those of `name`.
-  func definition(
-    after i: Int, of name: Range<Int>, in range: Range<Int>
-  ) -> Range<Int>? {
+  /// The acronym in brackets at `i`, behind a name: one word that looks like one.
+  func definition(after i: Int, in range: Range<Int>) -> Range<Int>? {
     guard i + 2 < range.upperBound, tokens[i].isMark(.openParen), tokens[i + 2].isMark(.closeParen),
       tokens[i + 1].isWord, tokens[i + 1].isCapitalized,
       tokens[i + 1].shape.contains(.allCaps) || tokens[i + 1].shape.contains(.innerCapital)

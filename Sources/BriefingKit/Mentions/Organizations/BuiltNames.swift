@@ -70,7 +70,7 @@ extension Organizations {
     if isPost(words, head: h) || isVenue(head: h, in: range) { return nil }
     if isPluralDefined(at: right, in: range) || isMoney(words, head: last) { return nil }
     return OrganizationMention(
-      tokens: words, acronym: definition(after: right, of: words, in: range),
+      tokens: words, acronym: definition(after: right, in: range),
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
   }
 

@@ -94,7 +94,7 @@ extension Organizations {
         let isSame = (first..<i).allSatisfy { tokens[$0].key == .usDotted || tokens[$0].key == .us }
         let whole = first..<next
         return OrganizationMention(
-          tokens: whole, acronym: definition(after: next, of: whole, in: range), kind: entry.kind,
+          tokens: whole, acronym: definition(after: next, in: range), kind: entry.kind,
           body: isSame ? body : nil, rule: Self.known.id)
       }
     }
@@ -102,7 +102,7 @@ extension Organizations {
     let whole =
       (number(before: i, head: i, in: range) ?? i)..<branch(behind: next, of: entry.kind, in: range)
     return OrganizationMention(
-      tokens: whole, acronym: definition(after: next, of: written, in: range), kind: entry.kind,
+      tokens: whole, acronym: definition(after: next, in: range), kind: entry.kind,
       body: body, rule: Self.known.id)
   }
 
