@@ -99,7 +99,7 @@ struct ListedBodies {
   )
 
   private func body(_ words: Range<Int>) -> OrganizationMention? {
-    guard words.contains(where: { tokens[$0].isCapitalized }), !words.isEmpty else { return nil }
+    guard words.contains(where: { tokens[$0].isCapitalized }) else { return nil }
     var end = words.upperBound
     var acronym: Range<Int>?
     if words.count > 3, tokens[end - 1].isMark(.closeParen), tokens[end - 3].isMark(.openParen) {

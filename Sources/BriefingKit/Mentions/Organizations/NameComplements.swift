@@ -40,9 +40,8 @@ extension Organizations {
       if joint.key == .to || joint.key == .on, !tokens[j].has([.portfolio, .common]) { break }
       if joint.key == .forWord, tokens[j].has([.country, .place]) { break }
       if joint.key == .inWord, !tokens[j].has([.country, .place]) { break }
-      let after = complement(from: j, in: range, head: tokens[h])
-      end = after
-      i = after
+      end = complement(from: j, in: range, head: tokens[h])
+      i = end
     }
     return end
   }
@@ -138,7 +137,6 @@ extension Organizations {
           && tokens[i + 1].isCapitalized
       } else if token.isMark(.comma), i > start {
         i += 1
-        if i < range.upperBound, tokens[i].key == .and { continue }
       } else {
         return false
       }
@@ -176,7 +174,7 @@ extension Organizations {
       && !token.has([.givenName, .country, .place, .orgHead, .honorific, .knownOrg])
       && (!token.has(.titleHead) || token.key == .general || token.has(.portfolio))
       && (!token.has(.closed) || token.has(.portfolio)) && !token.shape.contains(.allCaps)
-      && !(token.classes.isEmpty)
+      && !token.classes.isEmpty
   }
 
   private static let overTopics = WordKey.set(
