@@ -52,12 +52,12 @@ extension People {
     guard
       let name = listedName(i..<bounded, titled: titled) ?? plainWords(i..<bounded, in: range)
     else { return nil }
+    // One word alone is no person.
+    if name.count == 1, !titled { return nil }
     var mention = PersonMention(
       tokens: range, name: name, honorific: honorific, titles: leading, affiliation: nil,
       rule: Self.listed.id)
     readFields(from: name.upperBound, in: range, into: &mention)
-    // One word alone, or a body's name, is no person.
-    if name.count == 1, !titled { return nil }
     return mention
   }
 
@@ -73,7 +73,7 @@ extension People {
   func commaEnd(from i: Int, in range: Range<Int>) -> Int {
     (i..<range.upperBound).first {
       tokens[$0].kind == .punctuation && !tokens[$0].isMark(.fullStop) || tokens[$0].key == .of
-        || (tokens[$0].key == .and)
+        || tokens[$0].key == .and
     } ?? range.upperBound
   }
 
@@ -140,12 +140,12 @@ extension People {
       }
       if !isDegree, let title = titles.title(from: j, in: range), isField(title, from: j, in: range)
       {
-        // "Manager, Religious and External Relations": a field that goes on with the title.
         mention.titles.append(title)
         lastWasTitle = true
         i = title.tokens.upperBound
       } else {
         if end > j, !isDegree, tokens[j].isWord, tokens[j].isCapitalized, separator.key != .and {
+          // "Manager, Religious and External Relations": a field that goes on with the title.
           if lastWasTitle, isPortfolioField(j..<end), end < range.upperBound {
             let last = mention.titles.count - 1
             mention.titles[last].tokens = mention.titles[last].tokens.lowerBound..<end
@@ -154,7 +154,7 @@ extension People {
           }
         }
         lastWasTitle = false
-        i = max(end, j)
+        i = end
       }
     }
   }
