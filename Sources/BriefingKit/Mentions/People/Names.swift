@@ -67,8 +67,6 @@ struct Names {
     }
     if token.shape.contains(.allCaps), token.end - token.start > 3 || token.has(.plainAcronym) {
       return document.block(of: i).shouts
-        || token.has(.givenName) && i + 1 < range.upperBound
-          && tokens[i + 1].shape.contains(.allCaps)
     }
     if token.has(.place) { return false }
     if token.has(.familyName) { return true }
@@ -164,7 +162,7 @@ struct Names {
       words += 1
       end += 1
     }
-    guard words > 0, end > i else { return nil }
+    guard words > 0 else { return nil }
     // A capitalised particle or initial alone is no name.
     if words == 1, tokens[i].shape.contains(.initial) && !tokens[i].shape.contains(.innerPeriod) {
       return nil
@@ -218,8 +216,7 @@ struct Names {
           return true
         }
         if titled, first, shouted { return !token.has([.plainAcronym, .knownOrg, .orgHead]) }
-        return !first && i > range.lowerBound && tokens[i - 1].shape.contains(.allCaps)
-          && !token.has([.plainAcronym, .knownOrg])
+        return !first && shouted && !token.has([.plainAcronym, .knownOrg])
       }
       return titled && first && !token.has([.plainAcronym, .country, .knownOrg])
     }
@@ -270,7 +267,7 @@ struct Names {
     i + 1 >= range.upperBound || !tokens[i + 1].isWord || !tokens[i + 1].isCapitalized
   }
 
-  /// Takes in `, Jr.`, `III` and `(PhD)`-free generation marks.
+  /// The end of a name with the mark of a generation behind it: `, Jr.`, `III`.
   private func withSuffix(_ end: Int, in range: Range<Int>) -> Int {
     if end < range.upperBound, tokens[end].isWord, isGeneration(tokens[end]) { return end + 1 }
     if end + 1 < range.upperBound, tokens[end].isMark(.comma), isGeneration(tokens[end + 1]) {
