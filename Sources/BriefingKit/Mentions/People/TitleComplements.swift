@@ -27,9 +27,7 @@ extension Titles {
     var i = end
     while let (joint, behind) = joint(at: i, capital: tokens[h].isCapitalized, in: range) {
       var j = behind
-      while j < range.upperBound, tokens[j].has([.determiner]) && !tokens[j].isMark(.fullStop) {
-        j += 1
-      }
+      while j < range.upperBound, tokens[j].has(.determiner) { j += 1 }
       guard j < range.upperBound else { break }
       if tokens[j].isWord, tokens[j].isCapitalized,
         !tokens[j].has([.weekday, .honorific]) || country(at: j, in: range) != nil,
@@ -233,12 +231,8 @@ extension Titles {
   /// The end of a country's name that begins at `i`.
   private func country(at i: Int, in range: Range<Int>) -> Int? {
     guard tokens[i].isCapitalized else { return nil }
-    if let match = document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound),
-      match.phrase.classes.contains(.country)
-    {
-      return i + match.length
-    }
-    return tokens[i].has(.country) ? i + 1 : nil
+    return document.endOfCountry(at: i, limit: range.upperBound)
+      ?? (tokens[i].has(.country) ? i + 1 : nil)
   }
 
   func listGoesOn(from start: Int, in range: Range<Int>) -> Bool {

@@ -24,7 +24,6 @@ extension People {
     let next = i + 1
     return next < range.upperBound && tokens[next].isCapitalized
       && (names.begins(at: next, in: range) || tokens[next].has(.honorific))
-      && next - range.lowerBound >= 1
   }
 
   /// Whether a title in lower case behind an article leads up to a name behind a comma: "the

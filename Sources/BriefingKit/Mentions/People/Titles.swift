@@ -12,7 +12,7 @@ struct Titles {
     tokens = document.tokens
   }
 
-  /// The title whose last head is at or right of `h`, grown to both sides.
+  /// The title whose last head is at `h`, grown to both sides.
   func title(aroundHead h: Int, in range: Range<Int>) -> TitleMention? {
     var first = h
     while first > range.lowerBound, tokens[first - 1].has([.titleHead]),
@@ -49,7 +49,7 @@ struct Titles {
     var k = j
     var steps = 0
     var lastHead: Int?
-    scan: while k < range.upperBound, steps < 14 {
+    while k < range.upperBound, steps < 14 {
       let token = tokens[k]
       steps += 1
       if token.kind == .possessive, k > j, lastHead == nil {
@@ -81,9 +81,7 @@ struct Titles {
       if token.has(.titleHead) {
         // In lower case a head may be a verb: "the minister heads", "chairs talks".
         if !token.isCapitalized, token.has([.verbS, .verbPast, .verbIng]) { break }
-        lastHead = k
-        k += 1
-        k = laterHead(from: k, in: range) ?? k
+        k = laterHead(from: k + 1, in: range) ?? k + 1
         lastHead = k - 1
         while k < range.upperBound, tokens[k].has([.titleHead, .titleSuffix]), tokens[k].isWord,
           !(tokens[k].has([.verbS, .verbPast]) && !tokens[k].isCapitalized)
@@ -112,7 +110,7 @@ struct Titles {
         continue
       }
       guard token.has([.titleModifier, .portfolio, .common, .adjective]) || token.classes.isEmpty,
-        !token.has([.have, .determiner]),
+        !token.has(.determiner),
         !(token.has([.verbPast, .verbS]) && !token.has(.titleModifier))
       else { break }
       k += 1
