@@ -82,9 +82,10 @@ struct KindAndMode {
 
     /// The kinds that have votes, the most first; at a tie the more special one.
     var ranked: [Meeting.Kind] {
-      [.conference, .call, .visit, .meeting].filter { counts[$0] != nil }.enumerated().sorted {
-        (counts[$1.element]!, $0.offset) < (counts[$0.element]!, $1.offset)
-      }.map(\.element)
+      let order: [Meeting.Kind] = [.conference, .call, .visit, .meeting]
+      return order.enumerated().compactMap { place, kind in
+        counts[kind].map { (kind: kind, place: place, votes: $0) }
+      }.sorted { ($1.votes, $0.place) < ($0.votes, $1.place) }.map(\.kind)
     }
   }
 
