@@ -67,10 +67,11 @@ extension StoryReader {
     for case let speaker? in speakers { counts[speaker, default: 0] += 1 }
     let named = document.blocks.lazy.filter { $0.kind == .title || $0.kind == .heading }
       .flatMap(\.tokens).first { cast.personAt[$0] >= 0 }
-    let first = cast.people.indices.filter { counts[.person($0)] != nil }
-      .max { counts[.person($0)]! < counts[.person($1)]! }
+    let first = cast.people.indices.compactMap { person in
+      counts[.person(person)].map { (person: person, count: $0) }
+    }.max { $0.count < $1.count }
     guard
-      let speaker = first.map({ Referent.person($0) })
+      let speaker = first.map({ Referent.person($0.person) })
         ?? named.map({ .person(cast.personAt[$0]) })
     else { return }
     for q in quotes.indices where speakers[q] == nil && !isScare[q] { speakers[q] = speaker }
@@ -102,7 +103,6 @@ extension StoryReader {
   /// Whether nothing but a subject, an addressee and marks stand between verb and quotation.
   func isClose(_ verb: Int, _ mark: Int, after: Bool) -> Bool {
     let between = after ? mark..<verb : verb..<mark
-    guard between.lowerBound <= between.upperBound else { return false }
     if after {
       let isOneSentence =
         between.isEmpty
@@ -145,14 +145,13 @@ extension StoryReader {
 
   func opensSentence(_ quote: Quote) -> Bool {
     let mark = quote.tokens.lowerBound - 1
-    guard mark >= 0, document.sentenceOf[mark] >= 0 else { return false }
-    return document.sentence(of: mark).lowerBound == mark
+    return mark >= 0 && document.sentence(of: mark).lowerBound == mark
   }
 
-  /// The speaker of a quotation that stands alone: whoever spoke or acted last.
   /// How many acts back a reader looks for who spoke last: a bound on what a text can cost.
   private static let memory = 256
 
+  /// The speaker of a quotation that stands alone: whoever spoke or acted last.
   func lastSpeaker(before quote: Quote, acts range: Range<Int>) -> Referent? {
     let before = acts.partition { $0.group.tokens.upperBound > quote.tokens.lowerBound }
     let act = acts[..<min(before, range.upperBound)].suffix(Self.memory).last {
