@@ -5,7 +5,7 @@ enum Attribution {
     for block in document.blocks where block.kind.tellsStory {
       for i in block.tokens.dropLast(2)
       where tokens[i].key == .according && tokens[i + 1].key == .to {
-        var start = i + 2
+        let start = i + 2
         if tokens[start].has([.objectPronoun, .subjectPronoun]) { continue }
         var end = start
         while end < block.tokens.upperBound, tokens[end].kind != .punctuation,
@@ -13,7 +13,6 @@ enum Attribution {
         {
           end += 1
         }
-        start = min(start, end)
         if end > start { return document.words(start..<end) }
       }
     }

@@ -68,8 +68,9 @@ extension GroupPhrases {
 
   /// Whether a phrase cannot end with the word: "investors focused" on, "today", "firms that".
   private func leavesOpen(_ token: Token) -> Bool {
-    token.isMark(.comma) || token.has([.coordinator, .adverb, .timeNoun])
-      || token.has([.relative, .determiner]) || Self.participles.contains(token.key)
+    token.isMark(.comma)
+      || token.has([.coordinator, .adverb, .timeNoun, .relative, .determiner])
+      || Self.participles.contains(token.key)
   }
 
   /// Whether a name follows, not a plain noun: "across the nine Northern States".

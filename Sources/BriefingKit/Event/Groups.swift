@@ -187,7 +187,7 @@ struct Groups {
       return false
     }
     return document.blocks.contains { $0.kind == .listItem }
-      || sentence.lazy.filter { cast.personAt[$0] >= 0 }.count == 0
+      || !sentence.contains { cast.personAt[$0] >= 0 }
   }
 
   /// "faith leaders", "nurses from across the country": a kind of people, no number or body of them.

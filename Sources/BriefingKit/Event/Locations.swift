@@ -231,7 +231,7 @@ struct Locations {
       }
       || i < act.group.tokens.lowerBound
       || tokens[place.lowerBound].has(.possessivePronoun) && tokens[i].key == .at
-      || tokens[i - 1].has(.be) && known && i > sentence.lowerBound
+      || i > sentence.lowerBound && tokens[i - 1].has(.be) && known
       || isHeld(act, before: i, in: sentence)
       || Self.venueVerbs.contains(tokens[act.group.head].key) && tokens[i].key == .at
         && (known || tokens[place.upperBound - 1].has(.placeNoun))
@@ -247,8 +247,7 @@ struct Locations {
       score -= 5
     }
     if i > sentence.lowerBound, !tokens[i - 1].has([.anyVerb, .timeNoun, .weekday, .eventNoun]),
-      tokens[i - 1].isWord,
-      tokens[i - 1].kind == .word, !tokens[i - 1].isCapitalized, tokens[i].key == .inWord
+      tokens[i - 1].isWord, !tokens[i - 1].isCapitalized, tokens[i].key == .inWord
     {
       score -= 3
     }

@@ -52,7 +52,7 @@ struct PlacePhrases {
         end = j
         continue
       }
-      if token.isWord, token.isCapitalized || token.kind == .possessive {
+      if token.isWord, token.isCapitalized {
         if token.has(.honorific) || cast.mentions.person(at: j) != nil { break }
         if token.has([.weekday, .determiner])
           || (token.has(.month) && j + 1 < range.upperBound && tokens[j + 1].kind == .number)
