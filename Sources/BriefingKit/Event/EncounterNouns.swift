@@ -18,14 +18,10 @@ struct EncounterNouns {
       if key == Self.hearings, isCounted(i, in: range) { return nil }
       // "in the event of a veto"
       if key == Self.event, next == .of || next == .that || before(Self.inside, 2) { return nil }
-      return before(Self.margins, 5) || before(Self.press, 1) ? nil : .conference
+      return before(Self.margins, 5) || before(Self.ofChambers, 1) ? nil : .conference
     }
-    if key == Self.meet, before(Self.media, 1) { return .conference }
+    if key == .meet, before(Self.media, 1) { return .conference }
     if Self.gatherings.contains(key), before(Self.town, 1) { return .conference }
-    if key == Self.hall {
-      return before(Self.town, 1) && !tokens[i].isCapitalized ? .conference : nil
-    }
-    if key == Self.cutting { return before(Self.ribbon, 1) ? .conference : nil }
     if Self.consultations.contains(key), before(Self.open, 1) { return .conference }
     if key == Self.session {
       if before(Self.working, 2) { return .meeting }
@@ -63,15 +59,15 @@ struct EncounterNouns {
   /// "by phone", "over the telephone", "via phone call".
   func isByWire(after i: Int, in range: Range<Int>) -> Bool {
     (i + 1..<max(i + 1, min(i + 5, range.upperBound))).contains {
-      Self.wire.contains(tokens[$0].key) && Self.carriers.contains(tokens[$0 - 1].key)
-        || Self.wire.contains(tokens[$0].key) && tokens[$0 - 1].key == .the
+      Self.wire.contains(tokens[$0].key)
+        && (Self.carriers.contains(tokens[$0 - 1].key) || tokens[$0 - 1].key == .the)
     }
   }
 
   // MARK: Words
 
   private static let nouns = WordSet(
-    union: conferences, consultations, talks, visits, meetings, [meet, session, .call, .calls])
+    union: conferences, consultations, talks, visits, meetings, [.meet, session, .call, .calls])
   private static let conferences = WordKey.set(
     """
     summit forum conference roundtable round-table convening ceremony seminar workshop symposium \
@@ -95,11 +91,7 @@ struct EncounterNouns {
     """)
   /// "a town hall", "the town meeting".
   private static let town = WordKey.set("town hall")
-  private static let hall = WordKey("hall")
   private static let gatherings = WordKey.set("meeting meetings")
-  private static let cutting = WordKey("cutting")
-  private static let ribbon = WordKey.set("ribbon")
-  private static let meet = WordKey("meet")
   private static let media = WordKey.set("press media")
   /// "public consultations": whoever wants comes.
   private static let open = WordKey.set("public community national nationwide")
@@ -116,7 +108,7 @@ struct EncounterNouns {
     """)
   private static let margins = WordKey.set(
     "margins sidelines ahead before following next upcoming")
-  private static let press = WordKey.set("parliamentary legislative")
+  private static let ofChambers = WordKey.set("parliamentary legislative")
   static let courtesy = WordKey.set("courtesy farewell introductory")
   private static let phone = WordKey.set(
     """
