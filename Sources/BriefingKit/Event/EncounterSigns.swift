@@ -87,7 +87,7 @@ struct EncounterSigns {
   private func delegation(in sentence: Range<Int>) -> Range<Int>? {
     guard
       let i = sentence.dropLast(3).first(where: {
-        tokens[$0].key == Self.delegation && tokens[$0 + 1].key == .to && isNamedPlace($0 + 2)
+        tokens[$0].key == .delegation && tokens[$0 + 1].key == .to && isNamedPlace($0 + 2)
       })
     else { return nil }
     return sentence[(i + 3)...].prefix(9).contains { tokens[$0].key == Self.attend }
@@ -175,7 +175,6 @@ struct EncounterSigns {
   private static let launches = WordKey.set("launched opened unveiled inaugurated")
   private static let days = WordKey.set("today tonight yesterday morning afternoon evening night")
   private static let parting = WordKey.set("leaving departing arriving")
-  private static let delegation = WordKey("delegation")
   private static let attend = WordKey("attend")
   private static let speeches = WordKey.set("address speech lecture keynote paper presentation")
 }

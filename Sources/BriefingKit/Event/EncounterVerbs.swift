@@ -32,7 +32,7 @@ struct EncounterVerbs {
     let object = nouns.first(from: next, in: sentence)
     if let subject = group.subject,
       group.isPassive || Self.eventVerbs.contains(head.key)
-        || tokens[subject.lowerBound].key == Self.my,
+        || tokens[subject.lowerBound].key == .my,
       let kind = kind(of: subject, in: sentence)
     {
       return (kind, 2)
@@ -125,9 +125,8 @@ struct EncounterVerbs {
         return paysCall(next, sentence) ? (.meeting, 2) : nil
       }
       return namesPerson(from: next, in: sentence) ? (.call, 2) : nil
-    default: break
+    default: return nil
     }
-    return nil
   }
 
   /// "last spoke to the assembly", "had previously met", "For more than a year, she travelled":
@@ -230,7 +229,6 @@ struct EncounterVerbs {
     focused began took brought gathered opened concluded saw discussed reviewed heard ended \
     lasted touched covered centred centered dealt addressed provided marked focuses
     """)
-  private static let my = WordKey("my")
   static let credentials = WordKey.set("credentials credence")
   private static let now = WordKey.set("today just")
   static let ground = WordKey("ground")

@@ -256,10 +256,9 @@ struct TakingPart {
 
   private func isTold(_ block: Block) -> Bool {
     block.tokens.prefix(3).contains {
-      tokens[$0].key == Self.readout || tokens[$0].key == .statement
+      tokens[$0].key == .readout || tokens[$0].key == .statement
         || tokens[$0].key == Self.remarks
     }
   }
-  private static let readout = WordKey("readout")
   private static let remarks = WordKey("remarks")
 }
