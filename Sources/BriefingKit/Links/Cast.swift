@@ -8,7 +8,7 @@ final class Cast: Sendable {
     /// Name words as keys, generation marks left out.
     var keys: [WordKey]
     var honorific: Range<Int>?
-    /// Indices of the mentions with titles beside the name.
+    /// Indices of the person's mentions, titles and apposition included.
     var mentions: [Int] = []
     /// Every place the person is named at, in order.
     var names: [Range<Int>] = []
@@ -298,8 +298,7 @@ struct Casting {
     if token.has([.common, .place, .portfolio]) {
       // An ordinary word is a name only inside a sentence, or where all is in capitals.
       return block.shouts
-        || document.sentence(of: i).lowerBound != i
-          && !block.shouts && !token.has([.place, .portfolio])
+        || document.sentence(of: i).lowerBound != i && !token.has([.place, .portfolio])
     }
     if i > block.tokens.lowerBound, tokens[i - 1].isCapitalized, tokens[i - 1].isWord,
       !block.shouts,

@@ -2,6 +2,7 @@
 struct HomeCountry {
   let document: Document
   let cast: Cast
+
   /// The country of who publishes the release, by its name in the lexicon: the agency of the
   /// dateline, the web address, a body of one country named in headline or lead, the city of the
   /// dateline or of a line of its own above the story, and posts that one country alone has.

@@ -131,7 +131,7 @@ struct Roles {
   private func singular(of title: TitleMention) -> WordKey? {
     guard title.isPlural, title.tokens.upperBound == title.head + 1 else { return nil }
     let bytes = document.release.text[
-      tokens[title.head].start..<Int(tokens[title.head].end - 1)]
+      tokens[title.head].start..<tokens[title.head].end - 1]
     let ends = document.release.text[tokens[title.head].end - 1] == UInt8(ascii: "s")
     let key = WordKey(folding: bytes, from: bytes.startIndex, to: bytes.endIndex)
     return ends && document.lexicon.classes(of: key).contains(.titleHead) ? key : nil
