@@ -67,7 +67,7 @@ extension Choice {
     leadership panel subcommittee countries nations senate team teams utilities utility \
     regulator operator republicans republican democrats democrat contractors staff personnel \
     experts members interns scientists inspectors investigators prosecutors negotiators volunteers \
-    nurses doctors forces troops peacekeepers units towns cities communities services stakeholders \
+    nurses doctors forces peacekeepers units towns cities communities services stakeholders \
     appropriators insurers manufacturers employers councils departments schools parliament assembly \
     courts boards country nation state school college colleges academy hospitals firm firms \
     corporation corporations foundation foundations charity charities ngo ngos municipality \
@@ -210,14 +210,13 @@ extension Choice {
   private func pactParties(of act: Act, until end: Int) -> [Referent] {
     let words = act.group.subject ?? act.group.tokens
     let between =
-      words.first { tokens[$0].key == Self.between }
+      words.first { tokens[$0].key == .between }
       ?? (act.group.tokens.upperBound..<max(act.group.tokens.upperBound, end)).first {
-        tokens[$0].key == Self.between
+        tokens[$0].key == .between
       }
     guard let between else { return [] }
     return agents(between + 1..<(words.contains(between) ? words.upperBound : end))
   }
-  private static let between = WordKey("between")
 
   private func agents(_ words: Range<Int>) -> [Referent] {
     guard let first = words.first.map({ tokens[$0] }), first.kind == .word,

@@ -219,7 +219,7 @@ struct Choice {
           || tokens[$0].has(.eventNoun) && tokens[$0].isCapitalized
           || Self.actors.contains(tokens[$0].key) || tokens[$0].key == .sides
           || tokens[$0].key == .parties || tokens[$0].key == Self.states
-          || tokens[$0].key == Self.countries
+          || tokens[$0].key == .countries
       }
     }
   }

@@ -149,7 +149,7 @@ extension Choice {
     let token = tokens[i]
     if token.has([.objectPronoun, .subjectPronoun]), !token.has(.determiner) { return false }
     return tokens[i].isCapitalized || tokens[i].has([.country, .groupNoun])
-      || Self.addressees.contains(tokens[i].key) || Self.countries == tokens[i].key
+      || Self.addressees.contains(tokens[i].key) || .countries == tokens[i].key
   }
   private static let time = WordKey("time")
 

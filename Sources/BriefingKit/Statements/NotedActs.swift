@@ -25,7 +25,7 @@ extension NounActs {
     let end = phraseEnd(from: noun + 1, in: sentence)
     let by =
       doer
-      ?? (noun + 1..<end).first { tokens[$0].key == .by || tokens[$0].key == Self.between }
+      ?? (noun + 1..<end).first { tokens[$0].key == .by || tokens[$0].key == .between }
       .map { parties($0 + 1..<end) } ?? []
     return Found(
       tokens: i..<end, by: by, cue: noun, rule: Self.event.id, status: Self.status(of: tokens[noun])
@@ -92,7 +92,6 @@ extension NounActs {
 
   /// What passes without anybody passing it: "the passage of Hurricane Ada".
   private static let storms = WordKey.set("hurricane cyclone typhoon storm time")
-  private static let between = WordKey("between")
   private static let factual = WordKey.set(
     "including following since after noted with through by surrounding despite amid upon announced marks marked"
   )

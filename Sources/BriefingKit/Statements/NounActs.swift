@@ -218,7 +218,7 @@ struct NounActs {
     ratification implementation removal construction reopening acquisition completion opening \
     inauguration delivery donation appointment extension redesignation designation reform \
     replacement transfer seizure withdrawal granting acceptance veto denial \
-    resumption re-appointment reappointment granting imposition enactment suspension abolition repeal development
+    resumption re-appointment reappointment imposition enactment suspension abolition repeal development
     """)
 
   // MARK: Rules

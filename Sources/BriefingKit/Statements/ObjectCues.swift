@@ -85,7 +85,7 @@ extension Cues {
     update updates overview remarks details insight insights perspective perspectives briefing \
     tour tours comment forum assessment message speech address statement comments apology condolences presentation examples \
     views thanks gratitude appreciation wishes greetings discussion discussions talks meeting \
-    meetings visit call note importance forum conference session summit keynote feedback \
+    meetings visit call note importance conference session summit keynote feedback \
     life career time conversation recommendations questions roundtable event dialogue oath announcements concerns \
     lecture lectures letter letters exhibition festival seminar symposium workshop webinar ceremony celebration
     """)

@@ -188,7 +188,7 @@ extension Choice {
         else { return false }
         return (i + 2..<to).contains {
           tokens[$0].isCapitalized || tokens[$0].has([.groupNoun])
-            || tokens[$0].key == Self.countries
+            || tokens[$0].key == .countries
         }
       }
       if tokens[i].key == Self.importance, i + 2 < tokens.count, tokens[i + 1].key == .of {
@@ -200,7 +200,7 @@ extension Choice {
           tokens[verb].has(.verbIng), !tokens[verb - 1].has(.preposition)
         else { return false }
         return (i + 2..<verb).contains {
-          tokens[$0].has([.groupNoun, .country]) || tokens[$0].key == Self.countries
+          tokens[$0].has([.groupNoun, .country]) || tokens[$0].key == .countries
         }
       }
       i += 1
@@ -208,5 +208,4 @@ extension Choice {
     return false
   }
   private static let importance = WordKey("importance")
-  static let countries = WordKey("countries")
 }

@@ -30,10 +30,9 @@ extension Choice {
     if tokens[next].has(.adverb), !Self.underway.contains(tokens[next].key) { next += 1 }
     guard next < tokens.count else { return false }
     if Self.underway.contains(tokens[next].key) { return true }
-    return tokens[next].key == Self.under && next + 1 < tokens.count
+    return tokens[next].key == .under && next + 1 < tokens.count
       && Self.building.contains(tokens[next + 1].key)
   }
-  static let under = WordKey("under")
   static let underway = WordKey.set("underway progressing ongoing")
   static let building = WordKey.set("construction way development preparation renovation repair")
 
