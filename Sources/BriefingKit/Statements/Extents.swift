@@ -58,8 +58,8 @@ struct Extents {
     if let comma = subordinateEnd(of: act, from: start, to: end) { end = comma }
     if let main = mainVerb(behind: act, acts) { end = min(end, main) }
     for report in reading.reports(of: act.sentence)
-    where report.content.contains(act.group.head) {
-      if report.cue.lowerBound >= start { end = min(end, report.content.upperBound) }
+    where report.content.contains(act.group.head) && report.cue.lowerBound >= start {
+      end = min(end, report.content.upperBound)
     }
     end = min(end, tailCut(from: start, to: end, firstComma: act.group.classes.contains(.restate)))
     while end > start, tokens[end - 1].kind == .punctuation, !tokens[end - 1].isMark(.closeParen),
@@ -146,8 +146,7 @@ struct Extents {
     {
       return nil
     }
-    let coordinated = before.has(.coordinator) || (tokens[j].has(.coordinator))
-    if coordinated {
+    if before.has(.coordinator) || tokens[j].has(.coordinator) {
       if next.group.isRelative { return nil }
       // "to design and send a card": both verbs have one object.
       if next.group.form == .infinitive, j - 2 >= start,

@@ -6,7 +6,7 @@ extension NounActs {
     guard i > sentence.lowerBound + 1, i + 2 < sentence.upperBound, tokens[i].has(.verbParticiple),
       !tokens[i].isCapitalized, isAct(i),
       !Choice.harms.contains(verbLemma(i)), !Self.describing.contains(verbLemma(i)),
-      let noun = noun(before: i),
+      case let noun = noun(before: i),
       tokens[noun].isWord || tokens[noun].kind == .number, !tokens[noun].has(.closed),
       !tokens[noun].has([.adverb, .verbPast, .verbParticiple, .verbIng]),
       reading.acts(of: document.sentenceOf[i]).allSatisfy({
@@ -34,7 +34,7 @@ extension NounActs {
     document.lexicon.verb(of: tokens[i])?.lemma ?? .none
   }
   /// The noun that a participle is of: "assistance previously provided".
-  private func noun(before i: Int) -> Int? {
+  private func noun(before i: Int) -> Int {
     let manner = tokens[i - 1].has(.adverb) || Self.manners.contains(tokens[i - 1].key)
     return manner ? i - 2 : i - 1
   }
