@@ -22,8 +22,20 @@ struct Groups {
   /// - Parameter present: how many persons the record names as having taken part.
   func find(besides present: Int) -> [Range<Int>] {
     var groups: [Range<Int>] = []
+    var groupsByWord = WordIndex()
+    func isKnown(_ group: Range<Int>) -> Bool {
+      if group.contains(where: { tokens[$0].key == Self.group }) {
+        return groups.contains { same($0, group) }
+      }
+      // Who is the same holds all its words, so also the rarest.
+      let rarest = group.map { groupsByWord.indices(under: tokens[$0].key) }
+        .min { $0.count < $1.count }
+      return rarest?.contains { same(groups[$0], group) } ?? false
+    }
     func add(_ group: Range<Int>) {
-      if !groups.contains(where: { same($0, group) }) { groups.append(group) }
+      guard !isKnown(group) else { return }
+      for t in group { groupsByWord.note(groups.count, under: tokens[t].key) }
+      groups.append(group)
     }
     for block in document.blocks where block.kind.tellsStory {
       for s in block.sentences {
