@@ -123,9 +123,10 @@ extension People {
       }
       // "X, Minister of Y, Jon Berg" without a conjunction before, or "the Envoy, Ana Souza, the
       // Minister of Y, Jon Berg": a list of titles before names.
-      if end < range.upperBound, tokens[end].isMark(.comma), mention.titles.count > 0,
+      let named = (mention.honorific ?? mention.name).lowerBound
+      if end < range.upperBound, tokens[end].isMark(.comma), !mention.titles.isEmpty,
         mention.rule == Self.titleBefore.id && !tokens[j].has(.determiner)
-          || tokens[(mention.honorific ?? mention.name).lowerBound - 1].isMark(.comma),
+          || named > 0 && tokens[named - 1].isMark(.comma),
         startsName(end + 1, in: range) || leadsToNext(end + 1, in: range)
       {
         break
