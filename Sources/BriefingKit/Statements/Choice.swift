@@ -253,7 +253,7 @@ struct Choice {
   func isOwnSide(_ act: Act, _ speakers: [Referent]) -> Bool {
     guard let words = act.group.subject else { return false }
     let first = tokens[words.lowerBound]
-    if first.key == .i || first.key == .we { return true }
+    if first.key == .i || first.key == .we || tokens[words.upperBound - 1].key == .i { return true }
     // "our ministry", "her team"; "my amendment" is no party.
     if first.has(.possessivePronoun) { return namesOwnBody(words) }
     if first.key == .they || first.key == Self.it, !isQuoted(act) { return true }

@@ -31,7 +31,7 @@ extension Choice {
     let talk: VerbClass = [.speech, .courtesy, .restate, .state]
     let means = isMeans(act)
     let serves = means && serves(group) || isArranged(act) && works(group)
-    guard group.classes.isDisjoint(with: talk) || means || serves,
+    guard group.classes.isDisjoint(with: talk) || means || serves || lemma(group) == "maintain",
       !tokens[group.head].has([.be, .have]),
       !group.isPossible, isInstitution(act) || group.isPassive || serves
     else { return nil }

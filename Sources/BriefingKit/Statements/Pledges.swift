@@ -166,7 +166,8 @@ extension Choice {
           || act.voice != .release && act.group.isPerfect && act.group.form == .present
             && isInstitution(act) && isOwnSide(act, voice(of: act)))
     case "assure":
-      return true
+      // "…, the Secretary assured": what was assured stands before.
+      return token.kind != .punctuation
     case "offer":
       if token.key == .to { return true }
       return !act.group.isPerfect && nounIn(next, 6, Cues.help)
@@ -212,7 +213,8 @@ extension Choice {
     while i < tokens.count, i - start < 9, tokens[i].isWord || tokens[i].kind == .possessive {
       if tokens[i].has(.pledgeNoun) {
         return i + 1 < tokens.count
-          && (tokens[i + 1].key == .to || tokens[i + 1].key == .of || tokens[i + 1].key == .that)
+          && (tokens[i + 1].key == .to || tokens[i + 1].key == .of || tokens[i + 1].key == .that
+            || tokens[i + 1].key == .forWord && i + 2 < tokens.count && tokens[i + 2].has(.verbIng))
       }
       if tokens[i].has([.be, .have, .modal, .relative]) && !tokens[i].has(.determiner) {
         return false
@@ -227,8 +229,17 @@ extension Choice {
 
   /// Whether the verb's first object is a commitment; one that is discussed must be the parties' own.
   private func commitsAtOnce(_ act: Act, _ next: Int) -> Bool {
-    namesCommitment(from: next)
+    (namesCommitment(from: next) || sharesOwner(next, act))
       && (lemma(act.group) != "discuss" || tokens[next].has(.possessivePronoun))
+  }
+
+  /// "reaffirmed their support for the alliance and commitment to widening the quay"
+  private func sharesOwner(_ next: Int, _ act: Act) -> Bool {
+    let end = min(next + 16, document.sentences[act.sentence].tokens.upperBound)
+    guard next + 2 < end, tokens[next].has(.possessivePronoun) else { return false }
+    return (next + 2..<end).contains {
+      tokens[$0].has(.pledgeNoun) && tokens[$0 - 1].key == .and && namesCommitment(from: $0)
+    }
   }
 
   /// "discussed the harvest and their shared commitment to opening": a commitment that comes last.

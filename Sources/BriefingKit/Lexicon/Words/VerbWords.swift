@@ -237,7 +237,7 @@ extension Lexicon {
     suggest order assign seek enjoin admonish entreat counsel solicit
     [restating verbs]
     reaffirm reiterate restate affirm express underscore emphasize emphasise stress underline renew
-    discuss speak extend reinforce confirm voice repeat share declare state convey highlight note show demonstrate signal communicate
+    discuss speak extend reinforce confirm voice repeat share declare state convey highlight note show demonstrate signal communicate indicate
     [intending verbs]
     intend plan aim expect hope seek
     [meeting verbs]
