@@ -7,6 +7,12 @@ extension Extents {
     if let near = (start..<max(start, min(start + 3, end - 1))).first(where: { opensResult($0) }) {
       return near
     }
+    // "is assessing sixty schools and that Peru has sent a ship": the report goes on.
+    if let and = (start + 1..<max(start + 1, min(start + 3, end - 1))).first(where: {
+      tokens[$0].key == .and && tokens[$0 + 1].key == .that
+    }) {
+      return and
+    }
     var i = start + 3
     while i + 1 < end {
       if opensResult(i), end - i > i - start { return i }

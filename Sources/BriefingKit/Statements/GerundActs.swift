@@ -100,6 +100,25 @@ extension NounActs {
       tokens: i..<phraseEnd(from: i + 1, in: sentence), by: by, cue: i, rule: Self.credited.id)
   }
 
+  /// "Norway’s role in building the quay", "played a part in repealing the fee": who took part in an
+  /// act that is done.
+  func part(at i: Int, in sentence: Range<Int>) -> Found? {
+    guard i > sentence.lowerBound + 2, i + 2 < sentence.upperBound, tokens[i].has(.verbIng),
+      isAct(i), tokens[i - 1].key == .inWord, Self.parts.contains(tokens[i - 2].key),
+      Self.founding.contains(document.lexicon.verb(of: tokens[i])?.lemma ?? ""),
+      tokens[i + 1].isWord || tokens[i + 1].key == .doubleQuote
+    else { return nil }
+    let mark = (max(sentence.lowerBound, i - 8)..<i).last { tokens[$0].kind == .possessive }
+    let by = mark.flatMap { holder(endingAt: $0, in: sentence)?.by } ?? []
+    return Found(
+      tokens: i..<phraseEnd(from: i + 1, in: sentence), by: by, cue: i, rule: Self.credited.id)
+  }
+  private static let parts = WordKey.set("role part leadership success instrumental")
+  private static let founding: WordSet = [
+    "establish", "create", "build", "found", "repeal", "launch", "open", "secure", "pass", "enact",
+    "adopt", "abolish", "deliver", "introduce", "develop", "draft", "negotiate", "construct",
+  ]
+
   /// The last body named before `i`: whose efforts the example is of.
   private func institution(before i: Int, in sentence: Range<Int>) -> [Referent] {
     for t in (sentence.lowerBound..<i).reversed() where reading.cast.bodyAt[t] >= 0 {
@@ -131,7 +150,9 @@ extension NounActs {
     "measure.credited", field: .measures,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. She thanked Norway for training forty divers."
-        => "training forty divers"
+        => "training forty divers",
+      "Minister Ana Souza met envoy Jon Berg in Lima. She hailed Norway’s role in building the quay."
+        => "building the quay",
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. She thanked him for coming."])
 }

@@ -2,9 +2,10 @@
 extension Choice {
   func measure(_ act: Act) -> Item? {
     let group = act.group
-    guard group.isFinite, !group.isRelative || group.isPerfect || group.isProgressive else {
-      return nil
-    }
+    guard group.isFinite,
+      !group.isRelative || group.isPerfect || group.isProgressive
+        || group.isPassive && group.form == .past && isNonRestrictive(act)
+    else { return nil }
     guard let status = status(of: act), !denies(behind: group), isAct(act) else {
       return planned(act)
     }
@@ -28,6 +29,13 @@ extension Choice {
       tokens: extents.extent(of: act, within: limit, longest: group.isPassive ? 24 : 14), by: by,
       cue: group.tokens,
       voice: act.voice, rule: status == .ongoing ? Cues.underWay.id : Cues.done.id, act: act)
+  }
+
+  /// "the station, which was repaired in May": told of the thing, not to tell which it is.
+  private func isNonRestrictive(_ act: Act) -> Bool {
+    let which = act.group.clauseStart - 1
+    return which > 0 && tokens[which].has(.relative) && tokens[which].key != .that
+      && tokens[which - 1].isMark(.comma)
   }
 
   /// Whether an act of this form is done or under way; `nil` for a habit or a state ("provides",
@@ -155,7 +163,8 @@ extension Choice {
 
   /// "has worked with the Council to build", "acted to remove": what the work was done for is an act.
   private func worksTo(_ act: Act) -> Bool {
-    let next = act.group.tokens.upperBound
+    var next = act.group.tokens.upperBound
+    if next < tokens.count, tokens[next].key == .together { next += 1 }
     guard act.group.form == .past || act.group.isPerfect, next < tokens.count,
       tokens[next].key == .with || tokens[next].key == .to,
       let goal = reading.acts(of: act.sentence).first(where: { $0.index > act.index }),

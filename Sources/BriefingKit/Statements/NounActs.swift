@@ -31,6 +31,7 @@ struct NounActs {
       } else if let item = possessed(at: i, in: sentence) ?? decision(at: i, in: sentence)
         ?? owned(at: i, in: sentence) ?? example(at: i, in: sentence)
         ?? acting(at: i, in: sentence) ?? credited(at: i, in: sentence)
+        ?? part(at: i, in: sentence)
         ?? steps(at: i, in: sentence) ?? reduced(at: i, in: sentence)
         ?? event(at: i, in: sentence)
       {
