@@ -59,6 +59,7 @@ extension WordKey {
   static let date = WordKey("date")
   static let day = WordKey("day")
   static let delegation = WordKey("delegation")
+  static let headquarters = WordKey("headquarters")
   static let did = WordKey("did")
   static let didnt = WordKey("didn't")
   static let edited = WordKey("edited")

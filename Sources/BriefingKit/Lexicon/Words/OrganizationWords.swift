@@ -4261,5 +4261,6 @@ extension Lexicon {
     power mineral railway spatial agrarian zakat narcotics panchayat estates airports aerospace
     ethnicity wellbeing well-being elderly cohesion urbanism handicrafts handicraft startups start-ups
     fishery soil mobility emergencies situations cadastre metrology
+    clinical midwifery preparedness response resilience governmental herbal physiotherapy veterinary
     """#
 }

@@ -56,7 +56,8 @@ extension Organizations {
     if leadsToVeto(i + 1, in: range) || isRejected(token) { return nil }
     // "RCC Jane Doe": a post's letters before a name.
     if length <= 4, !defined.contains(token.key), i + 1 < range.upperBound,
-      tokens[i + 1].isCapitalized, tokens[i + 1].has(.givenName), !tokens[i + 1].has(.common)
+      tokens[i + 1].isCapitalized, tokens[i + 1].has(.givenName),
+      !tokens[i + 1].has([.portfolio, .orgHead, .titleHead])
     {
       return nil
     }

@@ -16,9 +16,15 @@ extension Organizations {
     {
       left = growLeft(from: h - 2, in: range)
     }
+    // "(NALEO) Educational Fund": the name before the bracket goes on.
+    if left + 1 == h, left - 3 > range.lowerBound, tokens[left - 1].isMark(.closeParen),
+      tokens[left - 2].shape.contains(.allCaps), tokens[left - 3].isMark(.openParen)
+    {
+      return nil
+    }
     if isBilateral(left..<h, head: h) || isCase(left, in: range) { return nil }
     // "RDF Headquarters": a seat, not the body in it.
-    if head.key == Self.headquarters, left < h, taken[h - 1] { return nil }
+    if head.key == .headquarters, left < h, taken[h - 1] { return nil }
     // "1 Million Public Service Workers"
     if left > range.lowerBound, tokens[left - 1].has(.magnitude) { return nil }
     // "3517 Harbour Court": a street.
@@ -76,7 +82,6 @@ extension Organizations {
 
   private static let postsOver = WordKey.set(
     "director secretary commissioner manager head chief dg coordinator")
-  private static let headquarters = WordKey("headquarters")
   private static let police = WordKey("police")
   private static let court = WordKey("court")
   private static let historically = WordKey("historically")

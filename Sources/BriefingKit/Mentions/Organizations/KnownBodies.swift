@@ -51,6 +51,12 @@ extension Organizations {
     {
       return nil
     }
+    // "Edwards Air Force Base"
+    if entry.kind == .military, i + length < range.upperBound, tokens[i + length].isCapitalized,
+      Self.posts.contains(tokens[i + length].key)
+    {
+      return nil
+    }
     // "Parliament House"
     if entry.kind == .legislature, i + length < range.upperBound,
       tokens[i + length].key == Self.house, tokens[i + length].isCapitalized
@@ -171,6 +177,7 @@ extension Organizations {
   }
 
   private static let proper: Set<Organization.Kind> = [.company, .ngo, .media, .party, .academic]
+  private static let posts = WordKey.set("base bases station museum academy memorial")
   private static let benches = WordKey.set(
     "democratic republican majority minority assistant deputy")
   private static let house = WordKey("house")
@@ -234,7 +241,7 @@ extension Organizations {
       let leads = i + 1 < range.upperBound && tokens[i + 1].has(.orgHead)
       // "Executive Board"
       if tokens[i].has(.titleHead), !(tokens[i].has(.titleModifier) && leads) { return false }
-      if tokens[i].has(.orgHead) { return true }
+      if tokens[i].has(.orgHead) { return tokens[i].key != .headquarters }
       i += 1
     }
     return false

@@ -37,16 +37,21 @@ extension Organizations {
   ) -> Int {
     // "EU Delegation to Chad"
     if tokens[next - 1].key == .delegation, next + 1 < range.upperBound, tokens[next].key == .to {
-      return document.endOfCountry(at: next + 1, limit: range.upperBound) ?? next
+      return endOfLand(next + 1, in: range) ?? next
     }
     guard [.ngo, .company, .agency, .intergovernmental].contains(kind), next < range.upperBound,
       tokens[next].isCapitalized, !isHeadline(at: next),
       !Self.unions.contains(tokens[next - 1].key),
-      let end = document.endOfCountry(at: next, limit: range.upperBound)
-        ?? (tokens[next].key == Self.america ? next + 1 : nil)
+      let end = endOfLand(next, in: range)
     else { return next }
     return end < range.upperBound && (tokens[end].isCapitalized || tokens[end].kind == .possessive)
       ? next : end
+  }
+
+  private func endOfLand(_ i: Int, in range: Range<Int>) -> Int? {
+    if let end = document.endOfCountry(at: i, limit: range.upperBound) { return end }
+    return tokens[i].isCapitalized && tokens[i].has(.country) || tokens[i].key == Self.america
+      ? i + 1 : nil
   }
 
   private static let unions = WordKey.set(

@@ -25,7 +25,8 @@ extension Organizations {
       var j = i + 1
       if j < range.upperBound, tokens[j].key == .the { j += 1 }
       guard j < range.upperBound, tokens[j].isCapitalized, tokens[j].isWord,
-        !tokens[j].has([.month, .weekday]), !isCourtesy(j, in: range)
+        !tokens[j].has([.month, .weekday]), !isCourtesy(j, in: range),
+        !tokens[j].has(.titleHead) || !tokens[j].shape.contains(.endsWithPeriod)
       else { break }
       // "Skills Unit of the Department of Rivers": two bodies, one in the other.
       if joint.key == .of, j > i + 1, Self.parts.contains(tokens[h].key), startsBody(j, in: range) {
@@ -67,6 +68,12 @@ extension Organizations {
       }
       if token.isWord, token.isCapitalized, !token.has([.honorific, .weekday]) {
         if i > start + 1, token.has(.orgVeto), isEncounter(token) { break }
+        // "University of Freedonia UOF": its letters, where the brackets are lost.
+        if i > start, token.shape.contains(.allCaps), token.end - token.start > 2,
+          tokens[i - 1].isCapitalized, !tokens[i - 1].shape.contains(.allCaps)
+        {
+          break
+        }
         // "Office of Rivers Announces Dates": a headline's verb.
         if i > start, token.has(.verbS), !token.has([.common, .portfolio, .orgHead]),
           isHeadline(at: i)

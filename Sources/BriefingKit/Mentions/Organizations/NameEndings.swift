@@ -32,7 +32,7 @@ extension Organizations {
       }
     }
     if words.count == 3, last.key == Self.excellence { return true }
-    // "Clinical Pharmacy Laboratory"
+    // "Clinical Pharmacy Laboratory", "Difficult Fiscal Times"
     if Self.rooms.contains(last.key), !Self.tiersOfState.contains(first.key) {
       return words.allSatisfy { tokens[$0].has([.portfolio, .common, .adjective]) }
     }
@@ -79,14 +79,14 @@ extension Organizations {
   private static let excellence = WordKey("excellence")
   private static let kinds = WordKey.set(
     """
-    task working small steering advisory conference research media press news regional central \
+    task working latest small steering advisory conference research media press news regional central \
     head main review standing joint select special technical interagency organizing organising \
     preparatory drafting ad-hoc follow-up service resource customer contact call community \
     settlement public electorate local affairs ag monitoring editorial photo governing academic \
     student students management supervisory faculty planning
     """)
   private static let laws = WordKey.set("act bill law amendment code program programme")
-  private static let rooms = WordKey.set("laboratory laboratories lab labs clinic")
+  private static let rooms = WordKey.set("laboratory laboratories lab labs clinic times")
   private static let tiersOfState = WordKey.set("national central federal state royal")
   private static let units = WordKey.set("battalion brigade regiment squadron fleet")
   private static let numbered = WordKey.set(
