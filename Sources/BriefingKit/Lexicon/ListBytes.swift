@@ -111,8 +111,24 @@ struct ListBytes {
         key.add(bytes[i])
         i += 1
       }
-      if i > start { body(isASCII ? key : self.key(start..<i)) }
+      if i > start {
+        if let end = endBeforePossessive(start..<i) {
+          body(self.key(start..<end))
+          body(.possessive)
+        } else {
+          body(isASCII ? key : self.key(start..<i))
+        }
+      }
     }
+  }
+
+  /// Where the word of a possessive ends: one in a name is a token of its own, as in a text.
+  @inline(__always)
+  private func endBeforePossessive(_ word: Range<Int>) -> Int? {
+    let end = word.upperBound
+    guard word.count > 2 else { return nil }
+    if bytes[end - 1] == 0x73, bytes[end - 2] == 0x27 { return end - 2 }
+    return bytes[end - 1] == 0x27 && bytes[end - 2] == 0x73 ? end - 1 : nil
   }
 
   /// The fields between `|` marks, some of them perhaps empty.

@@ -86,10 +86,8 @@ public struct Identities: Sendable {
   }
 
   private static func keys(_ name: String) -> [WordKey] {
-    name.split(separator: " ").map { word in
-      let bytes = Array(word.utf8)
-      return WordKey(folding: bytes, from: 0, to: bytes.count)
-    }
+    var name = name
+    return name.withUTF8 { ListBytes($0).keys(0..<$0.count) }
   }
 }
 

@@ -24,9 +24,19 @@ extension Lexicon {
     chancellery telecom technologies photonics foods brewery breweries pharma biotech
     semiconductors therapeutics renewables shipyard shipyards steelworks ironworks mills
     consultants sub-committee prosecution bourse bureaux co-operative kolkhoz waqf
+    banco banque banca universitas universiti universidad universidade universite universita
+    universität instituto institut istituto fundacion fundação fundación fondation fondazione
+    stiftung asociacion asociación associação associazione ministerio ministério ministère
+    secretaria secretaría consejo conselho conseil comision comisión comissão comité comite
+    confederacion confederación confederação federacion federación federação caixa caja agencia
+    agência agence agenzia empresa companhia compañía compagnie société sociedad sociedade samahan
+    persatuan yayasan kementerian lembaga badan majelis partai partido sindicato syndicat
+    camara cámara câmara chambre cooperativa corporacion corporación universiteit hochschule
+    gesellschaft verband verein bundesamt bundesministerium politecnico escuela escola école ecole
+    lycée liceo colegio hôpital assemblée université università observatorio unión união
     [company suffixes]
     inc inc. ltd ltd. llc plc corp corp. co co. gmbh ag spa s.p.a s.a s.a. sa nv bv ab oy asa pty jsc
-    ojsc pjsc llp lp kg kk bhd bhd. sdn pvt limited incorporated
+    berhad tbk oao zao ooo ojsc pjsc llp lp kg kk bhd bhd. sdn pvt limited incorporated
     [state bodies]
     government governments govt army navy military police parliament cabinet embassy presidency
     authorities forces treasury legislature senate congress
@@ -3714,7 +3724,6 @@ extension Lexicon {
     British Airways
     Virgin Atlantic
     Tesco
-    Sainsbury's
     Marks & Spencer
     Centrica
     National Grid
@@ -3925,15 +3934,12 @@ extension Lexicon {
     Tyson Foods
     Smithfield
     General Mills
-    Kellogg's
     Kraft Heinz
     Mondelez
     Hershey
-    Campbell's
     Levi Strauss
     Macy's
     Best Buy
-    Lowe's
     Albertsons
     Dollar General
     Chipotle

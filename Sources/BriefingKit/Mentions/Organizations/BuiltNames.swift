@@ -6,7 +6,7 @@ extension Organizations {
       return stateBody(around: h, in: range) ?? plainBody(around: h, in: range)
     }
     if head.has(.orgVeto), !head.has(.orgHead), !isSystem(h, in: range) { return nil }
-    if isFloor(h, in: range) { return nil }
+    if isFloor(h, in: range) || isHeaded(h, in: range) { return nil }
     // "Ag. Director": an acting one, where "AG" is a company.
     if head.has(.orgSuffix), h + 1 < range.upperBound, tokens[h + 1].has(.titleHead) { return nil }
     var left = growLeft(from: h, in: range)
@@ -80,9 +80,11 @@ extension Organizations {
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.head.id)
   }
 
-  private static let postsOver = WordKey.set(
-    "director secretary commissioner manager head chief dg coordinator")
-  private static let police = WordKey("police")
+  private static let firmHeads = WordKey.set(
+    """
+    authority agency ministry commission corporation foundation university council bureau company \
+    committee association institute
+    """)
   private static let court = WordKey("court")
   private static let historically = WordKey("historically")
 
@@ -92,25 +94,6 @@ extension Organizations {
       return false
     }
     return before.allSatisfy { tokens[$0].has([.country, .demonym]) || !tokens[$0].isWord }
-  }
-
-  /// "Minister of Health and Human Services": what a post is over, no body.
-  func isPortfolioOfPost(_ words: Range<Int>, head: Int, in range: Range<Int>) -> Bool {
-    let before = words.lowerBound - 1
-    // "Director Legislative Services"
-    if before >= range.lowerBound, Self.postsOver.contains(tokens[before].key),
-      tokens[before].isCapitalized
-    {
-      return words.allSatisfy { tokens[$0].has([.portfolio, .common]) }
-    }
-    guard before - 1 >= range.lowerBound,
-      tokens[before].key == .of || tokens[before].key == .forWord,
-      tokens[before - 1].has(.titleHead)
-    else { return false }
-    return words.allSatisfy {
-      !tokens[$0].isCapitalized || tokens[$0].has(.portfolio) || tokens[$0].key == Self.police
-    }
-      && tokens[head].key != .authority
   }
 
   /// Whether the name stands as an entry of a list, where a project can be a body.
@@ -167,8 +150,9 @@ extension Organizations {
       // "Jane Doe and Bureau of Rivers": a name of its own begins behind the "and".
       if joins, i == h, h + 1 < range.upperBound, tokens[h + 1].key == .of { break }
       // "Horizon Group and Rivers Bank" are two.
-      if joins, before.has(.orgHead), !before.has(.portfolio), !tokens[i].has(.portfolio),
-        h - i >= 2, i - 3 >= range.lowerBound, tokens[i - 3].isCapitalized
+      if joins, before.has(.orgHead), !before.has(.portfolio),
+        !tokens[i].has(.portfolio) && h - i >= 2 || Self.firmHeads.contains(before.key),
+        i - 3 >= range.lowerBound, tokens[i - 3].isCapitalized
       {
         break
       }
@@ -252,7 +236,7 @@ extension Organizations {
   func isCourtesy(_ i: Int, in range: Range<Int>) -> Bool {
     tokens[i].has(.honorific)
       && !(document.lexicon.phrase(at: i, in: tokens, limit: range.upperBound)
-        .map { !$0.phrase.classes.isDisjoint(with: [.country, .demonym]) } ?? false)
+        .map { !$0.phrase.classes.isDisjoint(with: [.country, .demonym, .knownOrg]) } ?? false)
   }
 
   /// Whether a capital at `i` may be a verb's: in a headline, "Oslo Praised Ports Authority", or

@@ -105,8 +105,8 @@ extension Organizations {
       }
     }
     // "the 109th Congress", "Oxfam America"
-    let whole =
-      (number(before: i, head: i, in: range) ?? i)..<branch(behind: next, of: entry.kind, in: range)
+    let start = number(before: i, head: i, in: range) ?? i
+    let whole = start..<branch(behind: written, of: entry.kind, in: range)
     return OrganizationMention(
       tokens: whole, acronym: definition(after: next, in: range), kind: entry.kind,
       body: body, rule: Self.known.id)

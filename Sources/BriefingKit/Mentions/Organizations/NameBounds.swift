@@ -33,10 +33,13 @@ extension Organizations {
 
   /// The end of a name that its branch's country closes: "Oxfam America", "JICA Sri Lanka".
   func branch(
-    behind next: Int, of kind: Organization.Kind, in range: Range<Int>
+    behind name: Range<Int>, of kind: Organization.Kind, in range: Range<Int>
   ) -> Int {
+    let next = name.upperBound
     // "EU Delegation to Chad"
-    if tokens[next - 1].key == .delegation, next + 1 < range.upperBound, tokens[next].key == .to {
+    if name.contains(where: { tokens[$0].key == .delegation }), next + 1 < range.upperBound,
+      tokens[next].key == .to
+    {
       return endOfLand(next + 1, in: range) ?? next
     }
     guard [.ngo, .company, .agency, .intergovernmental].contains(kind), next < range.upperBound,
@@ -48,13 +51,22 @@ extension Organizations {
       ? next : end
   }
 
+  /// "Ha Giang Province": words of a region, whatever else they may be.
+  func leadsToRegion(_ i: Int, in range: Range<Int>) -> Bool {
+    range.clamped(to: i + 1..<i + 3).first { Self.regions.contains(tokens[$0].key) }
+      .map { last in (i...last).allSatisfy { tokens[$0].isCapitalized } } ?? false
+  }
+
+  private static let regions = WordKey.set(
+    "province district county region city municipality prefecture governorate oblast regency")
+
   private func endOfLand(_ i: Int, in range: Range<Int>) -> Int? {
     if let end = document.endOfCountry(at: i, limit: range.upperBound) { return end }
-    return tokens[i].isCapitalized && tokens[i].has(.country) || tokens[i].key == Self.america
-      ? i + 1 : nil
+    let isLand = tokens[i].has(.country) || Self.continents.contains(tokens[i].key)
+    return tokens[i].isCapitalized && isLand ? i + 1 : nil
   }
 
   private static let unions = WordKey.set(
     "un eu au nato union nations g7 g20 asean oecd osce brics")
-  private static let america = WordKey("america")
+  private static let continents = WordKey.set("america africa asia europe pacific international")
 }

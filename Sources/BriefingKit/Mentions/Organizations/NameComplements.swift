@@ -38,7 +38,10 @@ extension Organizations {
       // "University of Jordan for Humanities": a second complement is the post's.
       if joint.key == .forWord, end > h + 1, tokens[end - 1].has([.country, .place]) { break }
       // "Embassy to Ghana" and "Ministry on Monday" are not names.
-      if joint.key == .to || joint.key == .on, !tokens[j].has([.portfolio, .common]) { break }
+      let isSent = joint.key == .to && end > h + 1 && Self.envoys.contains(tokens[h].key)
+      if joint.key == .to || joint.key == .on, !isSent, !tokens[j].has([.portfolio, .common]) {
+        break
+      }
       if joint.key == .forWord, tokens[j].has([.country, .place]) { break }
       if joint.key == .inWord, !tokens[j].has([.country, .place]) { break }
       end = complement(from: j, in: range, head: tokens[h])
@@ -48,6 +51,7 @@ extension Organizations {
   }
 
   private static let bank = WordKey("bank")
+  private static let envoys = WordKey.set("mission delegation")
   private static let parts = WordKey.set(
     """
     unit directorate division branch bureau department faculty school institute college centre \
@@ -66,7 +70,7 @@ extension Organizations {
         end = i
         continue
       }
-      if token.isWord, token.isCapitalized, !token.has([.honorific, .weekday]) {
+      if token.isWord, token.isCapitalized, !token.has(.weekday), !isCourtesy(i, in: range) {
         if i > start + 1, token.has(.orgVeto), isEncounter(token) { break }
         // "University of Freedonia UOF": its letters, where the brackets are lost.
         if i > start, token.shape.contains(.allCaps), token.end - token.start > 2,
@@ -80,7 +84,11 @@ extension Organizations {
         {
           break
         }
-        if i > start, tokens[i - 1].isCapitalized, startsPerson(i, in: range) { break }
+        if i > start, tokens[i - 1].isCapitalized, startsPerson(i, in: range),
+          !leadsToRegion(i, in: range)
+        {
+          break
+        }
         if i > start, tokens[i - 1].key != .the, token.has(.titleHead), !token.has([.portfolio]),
           token.key != .general || !isTopic(i + 1),
           head.key != .office || leadsToName(i + 1, in: range)
@@ -118,7 +126,8 @@ extension Organizations {
           tokens[next].has([.portfolio, .common])
             || next + 1 < range.upperBound && tokens[next + 1].has(.portfolio)
               && tokens[next + 1].isCapitalized,
-          !startsTitle(next, in: range), !startsBody(next, in: range)
+          !startsTitle(next, in: range), !startsBody(next, in: range),
+          tokens[next].has([.portfolio, .common]) || !growsOnto(next, range)
         else { break }
         i = next
       } else if token.isMark(.comma) {

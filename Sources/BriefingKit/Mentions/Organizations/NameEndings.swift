@@ -40,6 +40,14 @@ extension Organizations {
       && !last.has(.orgSuffix) && !Self.units.contains(last.key)
   }
 
+  /// "Head of Mission", "Chief of Cabinet": a post.
+  func isHeaded(_ h: Int, in range: Range<Int>) -> Bool {
+    Self.headed.contains(tokens[h].key) && h - 2 >= range.lowerBound && tokens[h - 1].key == .of
+      && tokens[h - 2].has(.titleHead) && tokens[h - 2].isCapitalized
+  }
+
+  private static let headed = WordKey.set("mission cabinet")
+
   /// "Museum of African Rivers and Culture Act": a law named for a body, or behind one.
   func endsInLaw(_ words: Range<Int>, head: Int) -> Bool {
     words.upperBound > head + 1 && Self.laws.contains(tokens[words.upperBound - 1].key)

@@ -1,4 +1,4 @@
-/// What a body's name stands for beside the body: a channel, an occasion, a case, a force.
+/// What a body's name stands for beside the body: a channel, an occasion, a case, a post, a force.
 extension Organizations {
   /// "Harbour v. Rivers Health Organization": a case is named, not its parties.
   func isCase(_ first: Int, in range: Range<Int>) -> Bool {
@@ -42,4 +42,27 @@ extension Organizations {
   private static let un = WordKey("un")
   private static let occasions = WordKey.set(
     "day conference convention decade declaration protocol")
+
+  /// "Minister of Health and Human Services": what a post is over, no body.
+  func isPortfolioOfPost(_ words: Range<Int>, head: Int, in range: Range<Int>) -> Bool {
+    let before = words.lowerBound - 1
+    // "Director Legislative Services"
+    if before >= range.lowerBound, Self.postsOver.contains(tokens[before].key),
+      tokens[before].isCapitalized
+    {
+      return words.allSatisfy { tokens[$0].has([.portfolio, .common]) }
+    }
+    guard before - 1 >= range.lowerBound,
+      tokens[before].key == .of || tokens[before].key == .forWord,
+      tokens[before - 1].has(.titleHead)
+    else { return false }
+    return words.allSatisfy {
+      !tokens[$0].isCapitalized || tokens[$0].has(.portfolio) || tokens[$0].key == Self.police
+    }
+      && tokens[head].key != .authority
+  }
+
+  private static let postsOver = WordKey.set(
+    "director secretary commissioner manager head chief dg coordinator")
+  private static let police = WordKey("police")
 }

@@ -110,6 +110,7 @@ struct Organizations {
       token.has([.startsPhrase, .knownOrg, .orgHead, .orgNoun, .orgSuffix, .orgVeto, .placeNoun])
         || token.shape.contains(.allCaps) || token.shape.contains(.innerCapital)
     else { return nil }
+    if token.has(.orgHead), let foreign = foreignName(at: i, in: range) { return foreign }
     if let known = known(at: i, in: range, shouts: block.shouts) {
       return longer(than: known, in: range, block: block) ?? known
     }
@@ -163,12 +164,17 @@ struct Organizations {
       "He is on the full Appropriations committee." => "Appropriations committee",
       "They visited the 3rd Battalion in Oslo." => "3rd Battalion",
       "She thanked the Departments of Commerce, Energy, and the Treasury." => "Energy",
+      "She met the People’s Committee of Ha Linh Province."
+        => "People’s Committee of Ha Linh Province",
+      "They joined the Permanent Mission of Chad to the United Nations."
+        => "Permanent Mission of Chad to the United Nations",
       "A grant went to the Oak Fire District in May." => "Oak Fire District",
       "She thanked the Marsh Community College System." => "Marsh Community College System",
       "She chairs the Senate Subcommittee on Research, Nutrition, and General Legislation."
         => "Senate Subcommittee on Research, Nutrition, and General Legislation",
     ],
     ignores: [
+      "She is Deputy Head of Mission in Oslo.",
       "The Task Force met our Development Partners.", "They built a Center of Excellence.",
       "They cited the Museum of Rivers and Culture Act.",
       "The Ministry thanked the Committee.", "They praised the Clean Rivers Act.",
@@ -216,6 +222,6 @@ struct Organizations {
     finds: ["LIMA, May 3 (Andes) -- Minister Ana Souza met envoy Jon Berg here today." => "Andes"])
 
   static var rules: [Rule] {
-    [known, head, state, definition, capitals, dateline, ListedBodies.listed]
+    [known, head, state, definition, capitals, foreign, dateline, ListedBodies.listed]
   }
 }
