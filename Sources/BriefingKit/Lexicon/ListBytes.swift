@@ -112,7 +112,9 @@ struct ListBytes {
         i += 1
       }
       if i > start {
-        if let end = endBeforePossessive(start..<i) {
+        if i == start + 1, bytes[start] == UInt8(ascii: "&") {
+          body(.ampersand)
+        } else if let end = endBeforePossessive(start..<i) {
           body(self.key(start..<end))
           body(.possessive)
         } else {

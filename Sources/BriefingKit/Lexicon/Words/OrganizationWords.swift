@@ -86,7 +86,7 @@ extension Lexicon {
     csr mpa mpas eez eezs vhf uhf am/fm fm pdfs faqs n/a k-12 pre-k dob siev sievs rrp uma umas ima
     imas iaaas vc pe ifi ifis lmics ldc ldcs sids cbo cbos ingo ingos ota e&oe
     fct armm barmm ajk kpk nwfp fata ncr calabarzon mimaropa soccsksargen chogm ussr cprs ndis awas
-    gfc ppl shev shevs vce hsc atar tafes ndp opcs ovc elt ocr lgas lga lcv cbt obgyn gcse
+    gfc pepfar ppl shev shevs vce hsc atar tafes ndp opcs ovc elt ocr lgas lga lcv cbt obgyn gcse
     gcses msc bsc mba llb hiv-aids mdgs mdg lmic bri cpec imec itrc gi pgi pgii b3w
     ipef jetp tfa trips gats sps c130 f16 f35 mig su p8 ah uh ch mq rq tos mfn ctbt
     ttx fonops fonop a2/ad
@@ -686,6 +686,7 @@ extension Lexicon {
     Ministry of Health | MoH | Health Ministry
     Ministry of Home Affairs | MHA | Home Ministry
     HM Treasury | | | United Kingdom
+    Treasury
     Foreign, Commonwealth & Development Office
     Department for International Development | DFID
     Department for International Trade | DIT
