@@ -63,7 +63,9 @@ public struct Analyzer: Sendable {
       let locations = Locations(document: document, reading: reading, lead: lead)
       // Those on the phone are nowhere together: a place they name is another encounter's.
       if encounter.mode != .phone {
-        place = (kind == .visit ? locations.findVisited() : nil) ?? locations.find()
+        place =
+          (kind == .visit ? locations.findVisited() : nil) ?? locations.find()
+          ?? (encounter.mode == .online || kind == .visit ? nil : document.dateline?.place)
       }
       record.meeting.location = place.map { document.words($0) }
       if place != nil, encounter.mode == .unknown { record.meeting.mode = .inPerson }

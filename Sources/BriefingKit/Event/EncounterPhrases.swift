@@ -43,13 +43,12 @@ extension EncounterVerbs {
 
   /// "The Ministry said the meeting between Minister Jane Doe and John Roe focused on aid".
   func reported(_ act: Act, in sentence: Range<Int>) -> Meeting.Kind? {
-    guard let subject = act.group.subject, act.group.form == .past,
-      Self.eventVerbs.contains(tokens[act.group.head].key),
-      sentence.clamped(to: subject.lowerBound..<act.group.head).contains(where: {
-        tokens[$0].key == .between
-      })
-    else { return nil }
-    return kind(of: subject, in: sentence)
+    guard act.group.form == .past, Self.eventVerbs.contains(tokens[act.group.head].key) else {
+      return nil
+    }
+    return sentence.prefix(upTo: act.group.head).dropLast().lazy
+      .filter { tokens[$0 + 1].key == .between }
+      .compactMap { nouns.kind(at: $0, in: sentence) }.first
   }
 
   /// "received on Monday a phone call from", "received a courtesy call": the encounter that is the

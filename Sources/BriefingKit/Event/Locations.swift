@@ -103,6 +103,7 @@ struct Locations {
   }
 
   private static let calls = WordKey.set("call visit")
+  private static let paid = WordKey.set("paid pays paying led undertook made")
   private static let welcomed = WordKey.set("welcomed welcomes hosted received")
   private static let coming = WordKey.set(
     "preparations plans upcoming ahead forthcoming planned prepare next")
@@ -136,8 +137,8 @@ struct Locations {
   private func leadsIn(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard tokens[i].key == .to, i > sentence.lowerBound else { return false }
     if Self.calls.contains(tokens[i - 1].key) {
-      return (max(sentence.lowerBound, i - 4)..<i).contains {
-        EncounterNouns.courtesy.contains(tokens[$0].key)
+      return (max(sentence.lowerBound, i - 6)..<i).contains {
+        EncounterNouns.courtesy.contains(tokens[$0].key) || Self.paid.contains(tokens[$0].key)
       }
     }
     guard let act = reading.acts(of: document.sentenceOf[i]).last(where: { $0.group.head < i })

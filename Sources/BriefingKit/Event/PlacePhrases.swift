@@ -29,7 +29,10 @@ struct PlacePhrases {
       else { return j > start + 1 ? start..<j : nil }
       return start..<more.upperBound
     }
-    guard !tokens[j].has([.month, .weekday, .honorific]),
+    // "a visit to the Rector of": whom, not where.
+    let isPost =
+      tokens[j].has(.titleHead) && j + 1 < range.upperBound && tokens[j + 1].key == .of
+    guard !isPost, !tokens[j].has([.month, .weekday, .honorific]),
       cast.mentions.person(at: j) == nil
     else { return nil }
     var end = j
