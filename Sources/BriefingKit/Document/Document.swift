@@ -96,7 +96,8 @@ final class Document: Sendable {
 
   /// The end of a country's name of several words that begins at `i`: "Sri Lanka".
   func endOfCountry(at i: Int, limit: Int) -> Int? {
-    guard tokens[i].isCapitalized, let match = lexicon.phrase(at: i, in: tokens, limit: limit),
+    guard i < limit, tokens[i].isCapitalized,
+      let match = lexicon.phrase(at: i, in: tokens, limit: limit),
       match.phrase.classes.contains(.country)
     else { return nil }
     return i + match.length

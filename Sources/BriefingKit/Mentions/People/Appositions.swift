@@ -162,10 +162,13 @@ extension People {
   /// Secretary, Head of Trade Mr. Jon Berg", "Envoy, Rivers Bank Ms. Ana Souza".
   private func leadsToNext(_ i: Int, in range: Range<Int>) -> Bool {
     guard i < range.upperBound else { return false }
-    let end =
-      titles.title(from: i, in: range).map(\.tokens.upperBound)
-      ?? organizationStarting(at: i).map(\.extent.upperBound)
-    guard let end, end + 1 < range.upperBound else { return false }
+    guard
+      var end = titles.title(from: i, in: range).map(\.tokens.upperBound)
+        ?? organizationStarting(at: i).map(\.extent.upperBound)
+    else { return false }
+    // "JICA Sri Lanka Ms. Ana Souza"
+    end = document.endOfCountry(at: end, limit: range.upperBound) ?? end
+    guard end + 1 < range.upperBound else { return false }
     return tokens[end].has(.honorific) && tokens[end].isCapitalized && tokens[end + 1].isCapitalized
   }
 

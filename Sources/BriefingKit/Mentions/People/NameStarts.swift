@@ -14,8 +14,17 @@ extension Names {
   /// "Member States", "Governors in advance of Hurricane Ida": what follows a post, but no name.
   func isRealm(_ token: Token) -> Bool { Self.realms.contains(token.key) }
 
+  /// Whether the word at `i`, all in capitals, ends a name: "Jon IDI BERG".
+  func isSpelledLoud(_ i: Int, in range: Range<Int>) -> Bool {
+    i < range.upperBound && tokens[i].isWord && tokens[i].shape.contains(.allCaps)
+      && tokens[i].end - tokens[i].start > 3
+      && tokens[i].classes.subtracting(.givenName).isEmpty && endsName(i, in: range)
+  }
+
   private static let sons = WordKey.set("bin bint ibn binti")
   private static let saints = WordKey.set("san santa santo saint")
   private static let realms = WordKey.set(
-    "states nations parties countries governments hurricane typhoon cyclone storm")
+    """
+    states nations parties countries governments hurricane typhoon cyclone storm guest guests host
+    """)
 }

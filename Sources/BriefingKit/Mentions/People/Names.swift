@@ -202,22 +202,20 @@ struct Names {
         let shouted = i > range.lowerBound && tokens[i - 1].shape.contains(.allCaps)
         // "Jon Arthur BERG", "BERG Jon": the family name in capitals.
         let isName = token.classes.subtracting(.givenName).isEmpty
-        if !first, named, !shouted, isName { return endsName(i, in: range) }
+        if !first, named, !shouted, isName {
+          return endsName(i, in: range) || isSpelledLoud(i + 1, in: range)
+        }
         if titled, first, !shouted, isName, i + 1 < range.upperBound {
           let next = tokens[i + 1]
           return next.isWord && next.isCapitalized && !next.shape.contains(.allCaps)
             && (next.classes.isEmpty || next.has(.givenName)) && endsName(i + 1, in: range)
         }
         // "Prof. BERG JON": all of a name in capitals behind a courtesy.
-        if titled, first, isName, i + 1 < range.upperBound, tokens[i + 1].isWord,
-          tokens[i + 1].shape.contains(.allCaps),
-          tokens[i + 1].classes.subtracting(.givenName).isEmpty, endsName(i + 1, in: range)
-        {
-          return true
-        }
+        if titled, first, isName, isSpelledLoud(i + 1, in: range) { return true }
         if titled, first, shouted { return !token.has([.plainAcronym, .knownOrg, .orgHead]) }
         return !first && shouted && !token.has([.plainAcronym, .knownOrg])
       }
+      if !first, named, token.classes.isEmpty, isSpelledLoud(i + 1, in: range) { return true }
       return titled && first && !token.has([.plainAcronym, .country, .knownOrg])
     }
     if token.has(.givenName) {
@@ -263,7 +261,7 @@ struct Names {
   }
 
   /// Whether no capitals follow, as they would if the word began a body's name.
-  private func endsName(_ i: Int, in range: Range<Int>) -> Bool {
+  func endsName(_ i: Int, in range: Range<Int>) -> Bool {
     i + 1 >= range.upperBound || !tokens[i + 1].isWord || !tokens[i + 1].isCapitalized
   }
 

@@ -41,7 +41,8 @@ extension Titles {
         }
         end = complement(from: j, in: range)
         i = end
-      } else if tokens[joint].key == .of || tokens[joint].key == .forWord, tokens[j].isWord,
+      } else if tokens[joint].key == .of || tokens[joint].key == .forWord
+        || tokens[joint].key == .at && tokens[j].has(.orgHead), tokens[j].isWord,
         j > joint + 1 || tokens[h].isCapitalized,
         !tokens[j].has([.closed, .eventNoun, .timeNoun])
       {
@@ -183,7 +184,7 @@ extension Titles {
             || next + 1 < range.upperBound && tokens[next + 1].has([.portfolio, .orgHead])
               && tokens[next + 1].isCapitalized
             || isMatter(next, in: range)
-            || (tokens[i - 1].has([.country]) && tokens[next].has(.country)),
+            || (names.isBlocked(i - 1) && country(at: next, in: range) != nil),
           !names.begins(at: next, in: range) || tokens[next].has(.portfolio)
             || isTopic(tokens[next])
             || !tokens[next].has(.givenName) && next + 1 < range.upperBound

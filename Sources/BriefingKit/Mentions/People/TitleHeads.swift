@@ -72,6 +72,9 @@ extension People {
     var end = body.extent.upperBound
     if body.acronym != nil, end < range.upperBound, tokens[end].isMark(.closeParen) { end += 1 }
     guard end + 1 < range.upperBound else { return nil }
+    // "Chief Representative, JICA Sri Lanka Mr. Jon Berg"
+    end = document.endOfCountry(at: end, limit: range.upperBound) ?? end
+    guard end + 1 < range.upperBound else { return nil }
     // "Chancellor Rivers University, Oakhaven, Dr. Jon Berg"
     let town = tokens[end].isMark(.comma) && !isApart ? end + 1 : end
     if tokens[town].isCapitalized, tokens[town].isWord, town + 2 < range.upperBound,

@@ -127,7 +127,9 @@ struct Titles {
   func laterHead(from i: Int, in range: Range<Int>) -> Int? {
     var j = i
     while j < range.upperBound, j - i < 3, tokens[j].isWord, tokens[j].isCapitalized,
-      tokens[j].has([.titleModifier, .portfolio, .demonym, .adjective]), !tokens[j].has(.titleHead)
+      tokens[j].has([.titleModifier, .portfolio, .demonym, .adjective])
+        || tokens[j].has(.knownOrg) && tokens[j].shape.contains(.allCaps),
+      !tokens[j].has(.titleHead)
     {
       j += 1
     }
