@@ -14,6 +14,10 @@ struct EncounterMode {
         let key = tokens[i].key
         if Self.online.contains(key), holdsEncounter(i, in: range) { return .online }
         if key == Self.margins || key == Self.sidelines { placed = true }
+        if Self.rites.contains(key), kind == .conference || EncounterVerbs.credentials.contains(key)
+        {
+          placed = true
+        }
         if Self.bodily.contains(key),
           tokens[i].has(.anyVerb) || EncounterNouns.courtesy.contains(key)
         {
@@ -39,7 +43,13 @@ struct EncounterMode {
   // MARK: Words
 
   private static let cues = WordSet(
-    union: online, bodily, [margins, sidelines], EncounterNouns.courtesy)
+    union: online, bodily, rites, [margins, sidelines], EncounterNouns.courtesy)
+  /// Acts that nobody performs from afar.
+  private static let rites = WordKey.set(
+    """
+    ceremony credentials credence groundbreaking ground-breaking ribbon-cutting sod-turning \
+    foundation-laying handing-over
+    """)
   private static let via = WordKey("via")
   private static let margins = WordKey("margins")
   private static let sidelines = WordKey("sidelines")

@@ -178,7 +178,7 @@ struct VerbReader {
       }
       guard tokens[j].isWord else { break }
       let token = tokens[j]
-      if sawHave, end == j, let verb = behindPeriod(j, range) {
+      if end == j, let verb = behindDay(j, range) ?? (sawHave ? behindPeriod(j, range) : nil) {
         j = verb
         end = j
         continue
@@ -253,6 +253,24 @@ struct VerbReader {
     return make(
       (start ?? i)..<end, head: head, form: form, perfect: perfect,
       negated: negated, possible: possible)
+  }
+
+  /// The verb behind a day told in the midst of its group: "will on Monday, 3 May, host", "has this
+  /// morning met".
+  private func behindDay(_ i: Int, _ range: Range<Int>) -> Int? {
+    guard tokens[i].key == .on || tokens[i].key == .this || tokens[i].has(.weekday) else {
+      return nil
+    }
+    let words = range.clamped(to: i..<i + 12).prefix {
+      tokens[$0].has([.weekday, .month, .timeNoun, .ordinal]) || tokens[$0].kind == .number
+        || [.on, .this, .the, .of].contains(tokens[$0].key) || tokens[$0].isMark(.comma)
+        || tokens[$0].isMark(.openParen) || tokens[$0].isMark(.closeParen)
+    }
+    guard let verb = words.last.map({ $0 + 1 }), verb < range.upperBound,
+      words.contains(where: { tokens[$0].has([.weekday, .month, .timeNoun]) }),
+      tokens[verb].has([.verbParticiple, .verbBase, .verbIng, .be]), !tokens[verb].isCapitalized
+    else { return nil }
+    return verb
   }
 
   /// The participle behind a period of time: "has in the last twelve months treated".
