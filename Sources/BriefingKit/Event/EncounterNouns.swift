@@ -8,11 +8,12 @@ struct EncounterNouns {
     let key = tokens[i].key
     guard tokens[i].isWord, Self.nouns.contains(key) else { return nil }
     let next = i + 1 < range.upperBound ? tokens[i + 1].key : .none
-    if key == Self.conference, next == .call { return .call }
-    if Self.compounds.contains(next) { return nil }
     func before(_ keys: WordSet, _ count: Int) -> Bool {
       (max(range.lowerBound, i - count)..<i).contains { keys.contains(tokens[$0].key) }
     }
+    if key == Self.conference, next == .call { return .call }
+    if key == Self.conference, before(Self.video, 1) { return .meeting }
+    if Self.compounds.contains(next) { return nil }
     if Self.conferences.contains(key) {
       // "held two hearings": a sum of what was, no encounter told of.
       if key == Self.hearings, isCounted(i, in: range) { return nil }
@@ -82,6 +83,7 @@ struct EncounterNouns {
   private static let hearings = WordKey("hearings")
   private static let inside = WordKey.set("in")
   private static let conference = WordKey("conference")
+  private static let video = WordKey.set("video")
   /// Behind a noun of encounter these make another thing of it: "conference report", "visit dates".
   private static let compounds = WordKey.set(
     """

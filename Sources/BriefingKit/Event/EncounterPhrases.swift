@@ -21,17 +21,20 @@ extension EncounterVerbs {
       && !(next..<min(next + 8, sentence.upperBound)).contains { reading.cast.personAt[$0] >= 0 }
   }
 
-  /// "will lead a delegation of twenty firms to Peru"
-  func leadsAbroad(_ next: Int, _ sentence: Range<Int>) -> Bool {
+  /// "will lead a delegation of twenty firms to Peru", "led the delegation to the World Assembly"
+  func leadsAbroad(_ next: Int, _ sentence: Range<Int>) -> Meeting.Kind? {
     guard
       let group = sentence.clamped(to: next..<next + 5).first(where: {
         Self.delegations.contains(tokens[$0].key)
+      }),
+      let to = sentence.clamped(to: group..<group + 8).dropLast().first(where: {
+        tokens[$0].key == .to
       })
-    else { return false }
-    return sentence.clamped(to: group..<group + 8).dropLast().contains {
-      tokens[$0].key == .to && tokens[$0 + 1].has([.country, .place])
-        && tokens[$0 + 1].isCapitalized
-    }
+    else { return nil }
+    if tokens[to + 1].has([.country, .place]), tokens[to + 1].isCapitalized { return .visit }
+    return sentence.clamped(to: to..<to + 8).contains {
+      tokens[$0].has(.eventNoun) && tokens[$0].isCapitalized
+    } ? .conference : nil
   }
 
   /// "joined the Governor to break ground on"

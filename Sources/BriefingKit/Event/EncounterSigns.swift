@@ -71,7 +71,11 @@ struct EncounterSigns {
     guard act.voice == .release, act.group.form == .past, !act.group.isPerfect,
       act.subject.contains(where: \.isPerson)
     else { return nil }
-    let next = act.group.tokens.upperBound
+    var next = act.group.tokens.upperBound
+    // "was on Monday in Lima to inspect"
+    if next + 2 < sentence.upperBound, tokens[next].key == .on, tokens[next + 1].has(.weekday) {
+      next += 2
+    }
     let isJoint = tokens[act.group.head].key == Self.joined
     let aims = isJoint ? Self.looking : Self.doing
     let isThere =
@@ -172,7 +176,8 @@ struct EncounterSigns {
   private static let doing = WordKey.set(
     "present open launch meet visit announce see inspect unveil view attend address")
   private static let opened = WordKey("opened")
-  private static let launches = WordKey.set("launched opened unveiled inaugurated")
+  private static let launches = WordKey.set(
+    "launched opened unveiled inaugurated commissioned flagged")
   private static let days = WordKey.set("today tonight yesterday morning afternoon evening night")
   private static let parting = WordKey.set("leaving departing arriving")
   private static let attend = WordKey("attend")

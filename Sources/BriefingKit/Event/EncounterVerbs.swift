@@ -37,6 +37,8 @@ struct EncounterVerbs {
     {
       return (kind, 2)
     }
+    // "is on a working visit to"
+    if head.has(.be), tokens[next].key == .on, object == .visit { return (.visit, 2) }
     switch lemma {
     case "meet":
       // "the ministerial meeting," and "a town hall meeting in Lima" are nouns.
@@ -50,14 +52,14 @@ struct EncounterVerbs {
     case "convene": return (object ?? .conference, 2)
     case "host", "hold", "have", "chair", "co-chair", "co-host", "cohost", "attend", "join",
       "address", "participate", "open", "organize", "organise", "conduct", "lead", "speak",
-      "conclude", "preside", "inaugurate", "launch":
+      "conclude", "preside", "inaugurate", "launch", "grace":
       if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
       if lemma == "address", follows(next, sentence, Self.demands, within: 6) { return nil }
       if lemma == "speak", group.form != .future, isAddressed(next, sentence) {
         if object == nil, isCrowd(next, sentence) { return (.meeting, 1) }
         return (object == .conference ? .conference : .call, 2)
       }
-      if lemma == "lead", leadsAbroad(next, sentence) { return (.visit, 2) }
+      if lemma == "lead", let kind = leadsAbroad(next, sentence) { return (kind, 2) }
       // "The President and the Prime Ministers spoke regarding"
       if lemma == "speak", act.subject.count > 1, object == nil { return (.call, 2) }
       // "have the band appear at the event" is no event had.
@@ -98,6 +100,8 @@ struct EncounterVerbs {
       return handsOver(act, next, in: sentence) ? (.conference, 2) : nil
     case "confer":
       return tokens[next].key == .with ? (.meeting, 2) : nil
+    case "arrive":
+      return object == .visit ? (.visit, 2) : nil
     case "visit", "tour", "travel", "inspect":
       // "by visiting the website" tells no visit, nor do "combat tours."
       return group.form == .ing && !group.isProgressive || tokens[next].kind == .punctuation
@@ -111,12 +115,15 @@ struct EncounterVerbs {
       return object.map { ($0, 2) }
     case "testify":
       return follows(next, sentence, Self.beforeWords, within: 2) ? (.conference, 2) : nil
-    case "break":
-      return tokens[next].key == Self.ground ? (.conference, 2) : nil
-    case "discuss", "review", "exchange", "brief", "engage", "talk", "consult", "converse":
+    case "break", "cut", "lay":
+      return follows(next, sentence, Self.groundworks, within: 4) ? (.conference, 2) : nil
+    case "play":
+      return tokens[next].key == Self.host ? (.meeting, 2) : nil
+    case "discuss", "review", "exchange", "brief", "engage", "talk", "consult", "converse",
+      "interact":
       if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }
       let partner =
-        lemma == "talk" || follows(next, sentence, Self.partnerWords, within: 3)
+        lemma == "talk" || lemma == "brief" || follows(next, sentence, Self.partnerWords, within: 3)
         ? namesPerson(from: next, in: sentence) : false
       return act.subject.count > 1 || object != nil || partner ? (.meeting, 1) : nil
     case "call", "telephone", "phone":
@@ -232,12 +239,14 @@ struct EncounterVerbs {
   static let credentials = WordKey.set("credentials credence")
   private static let now = WordKey.set("today just")
   static let ground = WordKey("ground")
+  private static let groundworks = WordKey.set("ground sod ribbon tape foundation")
+  private static let host = WordKey("host")
   private static let beforeWords = WordKey.set("before at to")
   private static let part = WordKey("part")
   private static let pastWords = WordKey.set("last previously")
   private static let spans = WordKey.set("year years month months decade decades")
   private static let attending: WordSet = [
-    "attend", "participate", "join", "address", "speak",
+    "attend", "participate", "join", "address", "speak", "grace",
   ]
   /// What is met without anybody meeting.
   private static let demands = WordKey.set(
@@ -246,7 +255,7 @@ struct EncounterVerbs {
     standards obligation obligations challenge challenges criteria deadline deadlines cost costs \
     expectation expectations commitment commitments condition conditions objective objectives
     """)
-  private static let accords = WordKey.set(
+  static let accords = WordKey.set(
     "agreement agreements memorandum memoranda mou protocol treaty accord contract pact")
   private static let partnerWords = WordKey.set("with by to")
 }

@@ -153,7 +153,14 @@ struct Locations {
     reading.acts(of: act.sentence).contains {
       $0.group.tokens.lowerBound >= act.group.tokens.upperBound && $0.group.tokens.upperBound <= i
         && $0.group.classes.isDisjoint(with: [.meet, .attend]) && !isAttribute($0)
-        && !exchangesViews($0)
+        && !exchangesViews($0) && !namesEvent($0.group.tokens.upperBound..<i)
+    }
+  }
+
+  /// "discussed ways of boosting trade at a meeting in Lima": the encounter is named anew.
+  private func namesEvent(_ words: Range<Int>) -> Bool {
+    words.dropFirst().contains {
+      tokens[$0].has(.eventNoun) && tokens[$0 - 1].has(.determiner)
     }
   }
 

@@ -43,6 +43,42 @@ extension TakingPart {
     return before.contains { $0 < event && [.inWord, .during, .at].contains(tokens[$0].key) }
   }
 
+  /// "accepted the credentials of Ambassador Jane Doe", "handed over ten buses to Mayor Jane Doe",
+  /// "the agreement was signed by", "the Peruvian side was headed by": whom an act of the encounter
+  /// names last.
+  func isServed(_ start: Int, in sentence: Range<Int>) -> Bool {
+    let before = sentence.clamped(to: start - 12..<start)
+    guard lead.sentences.contains(sentence),
+      let last = before.last(where: { !tokens[$0].has(.determiner) })
+    else { return false }
+    switch tokens[last].key {
+    case .of, .from:
+      return before.suffix(6).contains { EncounterVerbs.credentials.contains(tokens[$0].key) }
+    case .to:
+      return before.dropLast().contains {
+        tokens[$0].key == Self.handed && tokens[$0 + 1].key == Self.over
+      }
+    case .by:
+      return last > sentence.lowerBound && isPerformed(last - 1, in: sentence)
+    case .and:
+      return before.dropLast().contains {
+        tokens[$0 + 1].key == .by && isPerformed($0, in: sentence)
+      }
+    default: return false
+    }
+  }
+  /// "was opened by"; of what is signed only accords tell of an encounter.
+  private func isPerformed(_ i: Int, in sentence: Range<Int>) -> Bool {
+    guard Self.performed.contains(tokens[i].key) else { return false }
+    return tokens[i].key != Self.signed
+      || sentence.prefix(upTo: i).contains { EncounterVerbs.accords.contains(tokens[$0].key) }
+  }
+  private static let signed = WordKey("signed")
+  private static let handed = WordKey("handed")
+  private static let over = WordKey("over")
+  private static let performed = WordKey.set(
+    "headed led chaired co-chaired opened inaugurated graced represented signed")
+
   /// "The witnesses included Jane Doe", "questioned Jon Berg": those heard at a hearing.
   func testifies(in sentence: Range<Int>) -> Bool {
     sentence.contains { Self.testimony.contains(tokens[$0].key) }

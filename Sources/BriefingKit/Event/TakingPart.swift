@@ -94,7 +94,7 @@ struct TakingPart {
     // "Talks took place between Minister Jane Doe and the delegation"
     if inLead, isBetween(start, in: sentence.tokens) { score += 2 }
     if isPartner(start, in: sentence.tokens) || isInEncounter(start, in: sentence.tokens)
-      || isAccredited(start, in: sentence.tokens)
+      || isServed(start, in: sentence.tokens)
     {
       score += 3
     }
@@ -110,13 +110,6 @@ struct TakingPart {
       score += 1
     }
     return score
-  }
-
-  /// "accepted the credentials of Ambassador Jane Doe"
-  private func isAccredited(_ start: Int, in sentence: Range<Int>) -> Bool {
-    let before = sentence.clamped(to: start - 6..<start)
-    return before.last.map { [.of, .from].contains(tokens[$0].key) || tokens[$0].has(.determiner) }
-      ?? false && before.contains { EncounterVerbs.credentials.contains(tokens[$0].key) }
   }
 
   /// "in a letter addressed to President Doe"

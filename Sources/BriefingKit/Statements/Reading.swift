@@ -85,13 +85,22 @@ final class Reading: Sendable {
   func isFirstPerson(_ words: Range<Int>) -> Bool { document.isFirstPerson(words) }
 
   /// Whether an act tells of the encounter: a verb of meeting, or one whose object or company is it:
-  /// "paid a courtesy call on", "brings together".
+  /// "paid a courtesy call on", "brings together", "played host to", "exchanged views with".
   func isEncounter(_ act: Act) -> Bool {
     if !act.group.classes.isDisjoint(with: [.meet, .attend]) { return true }
     let start = act.group.tokens.upperBound
     let end = min(start + 4, document.sentences[act.sentence].tokens.upperBound)
-    return start < end
-      && (tokens[start].key == .together
-        || (start..<end).contains { tokens[$0].has(.eventNoun) })
+    guard start < end else { return false }
+    switch tokens[start].key {
+    case .together, Self.host, Self.farewell: return true
+    case .with where Self.discussing.contains(tokens[act.group.head].key): return true
+    case Self.views, Self.down: return start + 1 < end && tokens[start + 1].key == .with
+    default: return (start..<end).contains { tokens[$0].has(.eventNoun) }
+    }
   }
+  private static let host = WordKey("host")
+  private static let farewell = WordKey("farewell")
+  private static let views = WordKey("views")
+  private static let down = WordKey("down")
+  private static let discussing = WordKey.set("discussed discusses discuss")
 }

@@ -4202,6 +4202,7 @@ extension Lexicon {
     square street room residence castle compound stadium university museum
     mountain river valley bay coast sea ocean peninsula
     premises gymnasium auditorium campus chancery courthouse barracks complex theatre theater library
+    dam market factory farm refinery terminal depot warehouse venue
     boardroom ballroom lodge resort villa pavilion arena amphitheatre mansion plaza harbour marina
     grounds chambers
     [portfolios]

@@ -242,9 +242,9 @@ extension Lexicon {
     intend plan aim expect hope seek
     [meeting verbs]
     meet host receive welcome visit hold convene confer chair co-chair cohost co-host
-    talk speak call telephone phone greet join gather assemble lead engage brief
+    talk speak call telephone phone greet join gather assemble lead engage brief interact
     [attending verbs]
-    attend participate join accompany speak present address moderate lecture
+    attend participate join accompany speak present address moderate lecture grace preside
     [travel verbs]
     travel arrive fly depart visit tour
     [courtesy verbs]
