@@ -44,6 +44,23 @@ extension EncounterVerbs {
     }
   }
 
+  /// "called on him at his office": a visit, where "called on him to resign" is a request.
+  func paysCall(_ next: Int, _ sentence: Range<Int>) -> Bool {
+    guard next + 1 < sentence.upperBound, tokens[next].key == .on else { return false }
+    return !(next..<min(next + 14, sentence.upperBound - 1)).contains {
+      tokens[$0].key == .to && !tokens[$0 + 1].isCapitalized
+        && !tokens[$0 + 1].has([.determiner, .possessivePronoun])
+    }
+  }
+
+  /// "the meeting of the committee of health ministers": many parties come to a body's meeting.
+  func isMeetingOfBody(from start: Int, in range: Range<Int>) -> Bool {
+    (start..<max(start, min(start + 12, range.upperBound - 2))).contains {
+      nouns.kind(at: $0, in: range) == .meeting && tokens[$0 + 1].key == .of
+        && tokens[$0 + 2].key == .the
+    }
+  }
+
   /// "The Ministry said the meeting between Minister Jane Doe and John Roe focused on aid".
   func reported(_ act: Act, in sentence: Range<Int>) -> Meeting.Kind? {
     guard act.group.form == .past, Self.eventVerbs.contains(tokens[act.group.head].key) else {

@@ -181,15 +181,6 @@ struct EncounterVerbs {
     return (start..<object).contains { tokens[$0].has(.preposition) && tokens[$0].key != .of }
   }
 
-  /// "called on him at his office": a visit, where "called on him to resign" is a request.
-  private func paysCall(_ next: Int, _ sentence: Range<Int>) -> Bool {
-    guard next + 1 < sentence.upperBound, tokens[next].key == .on else { return false }
-    return !(next..<min(next + 14, sentence.upperBound - 1)).contains {
-      tokens[$0].key == .to && !tokens[$0 + 1].isCapitalized
-        && !tokens[$0 + 1].has([.determiner, .possessivePronoun])
-    }
-  }
-
   func namesPerson(
     from start: Int, in range: Range<Int>, within count: Int = 12
   ) -> Bool {
@@ -203,14 +194,6 @@ struct EncounterVerbs {
     let words = start..<min(start + 14, range.upperBound)
     guard let with = words.first(where: { tokens[$0].key == .with }) else { return false }
     return (with..<min(with + 9, range.upperBound)).contains { reading.cast.personAt[$0] >= 0 }
-  }
-
-  /// "the meeting of the committee of health ministers": many parties come to a body's meeting.
-  private func isMeetingOfBody(from start: Int, in range: Range<Int>) -> Bool {
-    (start..<max(start, min(start + 12, range.upperBound - 2))).contains {
-      nouns.kind(at: $0, in: range) == .meeting && tokens[$0 + 1].key == .of
-        && tokens[$0 + 2].key == .the
-    }
   }
 
   private func follows(
