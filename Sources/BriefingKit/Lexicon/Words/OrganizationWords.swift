@@ -1923,6 +1923,7 @@ extension Lexicon {
     Blue Angels
     U.S. Naval Forces Europe
     U.S. Army Europe
+    U.S. Army Europe and Africa | USAREUR-AF
     U.S. Army Pacific | USARPAC
     U.S. Pacific Fleet
     U.S. Pacific Command | PACOM | USPACOM
@@ -2642,6 +2643,17 @@ extension Lexicon {
     Business Roundtable
     White Helmets
     Uniting Justice
+    Unions NSW
+    Women's Aid
+    Citizens Advice
+    Age UK
+    Cancer Research UK
+    Shelter Scotland
+    Marie Curie
+    Refugee Action
+    Universities UK
+    Unite the Union
+    Unison | UNISON
     Labor for Refugees
     Welcome to Australia
     A Just Australia

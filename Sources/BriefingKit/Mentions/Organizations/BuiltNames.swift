@@ -132,7 +132,7 @@ extension Organizations {
         continue
       }
       if token.kind == .possessive, before.isCapitalized, before.isWord,
-        !endsPlace(i - 2),
+        !endsPlace(i - 2), !taken[i - 2],
         Self.officers.contains(before.key) || mayStandIn(before, at: i - 2, range),
         isPossessiveOfName(before, head: i == h ? h : nil)
       {
@@ -149,6 +149,7 @@ extension Organizations {
       let joins = token.key == .and || token.key == .ampersand
       // "Jane Doe and Bureau of Rivers": a name of its own begins behind the "and".
       if joins, i == h, h + 1 < range.upperBound, tokens[h + 1].key == .of { break }
+      if joins, before.has(.orgSuffix) { break }
       // "Horizon Group and Rivers Bank" are two.
       if joins, before.has(.orgHead), !before.has(.portfolio),
         !tokens[i].has(.portfolio) && h - i >= 2 || Self.firmHeads.contains(before.key),
@@ -205,7 +206,7 @@ extension Organizations {
   func isPossessiveOfName(_ before: Token, head: Int?) -> Bool {
     if before.has(.titleHead) { return head != nil }
     // "AusAID's Refugee Fund", "the Monetary Fund's Board": the body of another body.
-    if before.has([.knownOrg, .orgHead]) || before.shape.contains(.allCaps)
+    if before.has([.knownOrg, .orgHead, .orgNoun]) || before.shape.contains(.allCaps)
       || before.shape.contains(.innerCapital)
     {
       return false
@@ -222,6 +223,10 @@ extension Organizations {
     if isCourtesy(i, in: range) { return false }
     if token.has(.adverb), i == range.lowerBound || tokens[i - 1].isMark(.fullStop) { return false }
     if token.key == .general, i + 1 < range.upperBound, tokens[i + 1].isCapitalized { return true }
+    // "King Olaf Foundation"
+    if Self.royals.contains(token.key), i + 1 < range.upperBound, tokens[i + 1].isCapitalized {
+      return !tokens[i + 1].has([.portfolio, .orgHead])
+    }
     if token.has([.titleHead]), !token.has([.portfolio, .orgNoun, .groupNoun, .orgHead]) {
       return token.has(.titlePlural)
     }
@@ -231,6 +236,8 @@ extension Organizations {
     }
     return true
   }
+
+  private static let royals = WordKey.set("king queen prince princess sultan emir pope")
 
   /// A courtesy; "Sri" of a country's name is none.
   func isCourtesy(_ i: Int, in range: Range<Int>) -> Bool {

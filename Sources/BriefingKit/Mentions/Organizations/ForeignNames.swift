@@ -16,7 +16,7 @@ extension Organizations {
     guard end > i + 1 else { return nil }
     let words = i..<end
     return OrganizationMention(
-      tokens: words, acronym: definition(after: end, of: words, in: range),
+      tokens: words, acronym: definition(after: end, in: range),
       kind: OrganizationKind.of(tokens[words]), body: nil, rule: Self.foreign.id)
   }
 

@@ -161,6 +161,7 @@ extension Organizations {
     let before = i > range.lowerBound ? tokens[i - 1] : nil
     let after = i + 1 < range.upperBound ? tokens[i + 1] : nil
     if let after, after.isWord, after.isCapitalized || after.has(.groupNoun) { return false }
+    if isService(at: i, in: range) { return false }
     return before?.key == .the || isForce(i, in: range)
       || (before?.key == .and || after?.key == .and)
         && range.clamped(to: i - 2..<i + 3).contains { Self.chambers.contains(tokens[$0].key) }
@@ -188,11 +189,13 @@ extension Organizations {
     than known: OrganizationMention, in range: Range<Int>, block: Block
   ) -> OrganizationMention? {
     // "Ministry of Health and Sports"
-    let first = known.tokens.lowerBound
-    if !block.shouts, known.tokens.count > 2, tokens[first].has(.orgHead),
-      tokens[first + 1].key == .of || tokens[first + 1].key == .forWord,
-      let built = built(around: first, in: range, block: block),
-      built.tokens.upperBound > known.tokens.upperBound, built.tokens.lowerBound <= first,
+    if !block.shouts,
+      let first = known.tokens.dropLast(2).first(where: {
+        tokens[$0].has(.orgHead)
+          && (tokens[$0 + 1].key == .of || tokens[$0 + 1].key == .forWord)
+      }), let built = built(around: first, in: range, block: block),
+      built.tokens.upperBound > known.tokens.upperBound,
+      built.tokens.lowerBound <= known.tokens.lowerBound,
       hasMoreTopics(known.tokens.upperBound..<built.tokens.upperBound)
     {
       return built

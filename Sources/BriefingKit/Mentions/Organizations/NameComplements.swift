@@ -44,12 +44,20 @@ extension Organizations {
       }
       if joint.key == .forWord, tokens[j].has([.country, .place]) { break }
       if joint.key == .inWord, !tokens[j].has([.country, .place]) { break }
-      end = complement(from: j, in: range, head: tokens[h])
+      end = behindWith(complement(from: j, in: range, head: tokens[h]), in: range)
       i = end
     }
     return end
   }
 
+  /// "Council for Persons with Disabilities"
+  private func behindWith(_ end: Int, in range: Range<Int>) -> Int {
+    end + 1 < range.upperBound && tokens[end].key == .with
+      && Self.persons.contains(tokens[end - 1].key)
+      && tokens[end + 1].isCapitalized ? end + 2 : end
+  }
+
+  private static let persons = WordKey.set("persons people children women men youth")
   private static let bank = WordKey("bank")
   private static let envoys = WordKey.set("mission delegation")
   private static let parts = WordKey.set(

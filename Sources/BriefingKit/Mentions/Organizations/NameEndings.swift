@@ -14,10 +14,13 @@ extension Organizations {
       return false
     }
     // "Board of Directors of the Rivers Bank": the bank is named, its board is not.
-    return tokens[head + 2].has([.titlePlural, .groupNoun])
+    return
+      (tokens[head + 2].has([.titlePlural, .groupNoun])
+      || tokens[head + 2].key == Self.trustees)
       && (words.count == 3 || tokens[head + 3].key == .of || isEncounter(tokens[head + 3]))
   }
 
+  private static let trustees = WordKey("trustees")
   private static let board = WordKey("board")
   private static let levels = WordKey.set(
     "state local county municipal provincial territory territorial regional tribal city")
@@ -70,7 +73,7 @@ extension Organizations {
     return isLed ? first - 2 : first - 1
   }
 
-  /// "Community College System", "Marsh Health System", "Oak Fire District".
+  /// "Community College System", "Oak Fire District".
   func isSystem(_ i: Int, in range: Range<Int>) -> Bool {
     guard i > range.lowerBound, tokens[i - 1].isCapitalized else { return false }
     let kind = tokens[i - 1].key

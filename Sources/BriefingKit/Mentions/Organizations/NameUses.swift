@@ -7,6 +7,14 @@ extension Organizations {
         && Self.versus.contains(tokens[first - 2].key)
   }
 
+  /// "Secretary of the Army": what a post is over.
+  func isService(at i: Int, in range: Range<Int>) -> Bool {
+    i - 3 >= range.lowerBound && tokens[i - 1].key == .the && tokens[i - 2].key == .of
+      && tokens[i - 3].key == Self.secretary
+  }
+
+  private static let secretary = WordKey("secretary")
+
   /// "our Navy", "the Army, Air Force, Navy, and National Service".
   func isForce(_ i: Int, in range: Range<Int>) -> Bool {
     guard Self.services.contains(tokens[i].key), i > range.lowerBound else { return false }

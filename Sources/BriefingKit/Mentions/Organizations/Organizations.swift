@@ -166,6 +166,10 @@ struct Organizations {
       "She thanked the Departments of Commerce, Energy, and the Treasury." => "Energy",
       "She met the People’s Committee of Ha Linh Province."
         => "People’s Committee of Ha Linh Province",
+      "She leads the National Council for Persons with Disabilities."
+        => "National Council for Persons with Disabilities",
+      "They thanked the Board of Trustees of King Olaf Foundation." => "King Olaf Foundation",
+      "A grant came from the Department of Justice’s Office of Rivers." => "Office of Rivers",
       "They joined the Permanent Mission of Chad to the United Nations."
         => "Permanent Mission of Chad to the United Nations",
       "A grant went to the Oak Fire District in May." => "Oak Fire District",
