@@ -48,4 +48,19 @@ extension VerbReader {
     group.sharesSubject = true
     return group
   }
+
+  /// "Peru and Norway continue to", "the parties plan to": a plural before a verb that looks like a
+  /// bare form.
+  func isPluralSubject(_ end: Int, in range: Range<Int>) -> Bool {
+    let token = tokens[end]
+    guard token.isWord, !token.has(.closed), !token.has([.verbIng, .adverb]) else { return false }
+    if document.release.text[token.end - 1] == UInt8(ascii: "s"),
+      !token.has(.verbS) || token.has(.common)
+    {
+      return true
+    }
+    return (token.isCapitalized || words.isAtom(end))
+      && (max(range.lowerBound, end - 6)..<end).contains { tokens[$0].key == .and }
+  }
+  static let lasting = WordKey.set("continue plan intend commit agree pledge promise vow")
 }

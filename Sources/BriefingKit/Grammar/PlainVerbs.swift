@@ -80,6 +80,12 @@ extension VerbReader {
     {
       return make(i..<i + 1, head: i, form: .present)
     }
+    if i + 2 < range.upperBound, tokens[i + 1].key == .to, tokens[i + 2].has(.verbBase),
+      Self.lasting.contains(token.key), isPluralSubject(before, in: range),
+      !hasOpenFinite(before: i, groups: groups, range: range)
+    {
+      return make(i..<i + 1, head: i, form: .present)
+    }
     if previous.key == .and, i + 1 < range.upperBound,
       let verb = resumed(at: i, groups) ?? wished(at: i, groups)
     {

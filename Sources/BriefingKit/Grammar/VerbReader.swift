@@ -62,7 +62,7 @@ struct VerbReader {
   private static let plurals = WordKey.set(
     """
     programs programmes issues funds costs forces grants supplies increases cuts attacks exchanges \
-    impacts benefits concerns steps ties processes updates plans states
+    impacts benefits concerns steps ties processes updates plans states causes
     """)
 
   /// Whether a verb group may begin with the token.

@@ -85,20 +85,6 @@ enum Cues {
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. She underscored the need for peace."])
 
-  static let must = Rule(
-    "request.must", field: .requests,
-    finds: [
-      "Minister Ana Souza met envoy Jon Berg in Lima. Souza said Norway should lift the tariff on cod."
-        => "Norway should lift the tariff on cod",
-      "Minister Ana Souza met envoy Jon Berg in Lima. They agreed that Norway must lift the tariff on cod."
-        => "Norway must lift the tariff on cod",
-      "Minister Ana Souza met envoy Jon Berg in Lima. Souza said Norway needs to lift the tariff on cod."
-        => "Norway needs to lift the tariff on cod",
-      "Minister Ana Souza met envoy Jon Berg in Lima. Souza said Norway should lift the tariff and open its ports."
-        => "open its ports",
-    ],
-    ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. Souza said fish should swim freely."])
-
   // MARK: Measures
 
   static let done = Rule(

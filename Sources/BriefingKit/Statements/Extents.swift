@@ -83,7 +83,8 @@ struct Extents {
   /// The comma that ends a clause in front of the main one: "Since he signed the act, …", "said
   /// after the Board gave its consent, …".
   private func subordinateEnd(of act: Act, from start: Int, to end: Int) -> Int? {
-    let first = document.sentences[act.sentence].tokens.lowerBound
+    var first = document.sentences[act.sentence].tokens.lowerBound
+    if tokens[first].key == .doubleQuote, first + 1 < tokens.count { first += 1 }
     let finite = reading.acts(of: act.sentence).filter(\.group.isFinite)
     let leads =
       (tokens[first].has(.subordinator) || tokens[first].key == .since)

@@ -221,7 +221,7 @@ extension Choice {
 
   /// Whether the verb tells what money is for: an act, or help with one.
   func serves(_ group: VerbGroup) -> Bool {
-    group.classes.contains(.act) || ["help", "put", "go"].contains(lemma(group))
+    group.classes.contains(.act) || ["help", "put", "go", "start", "begin"].contains(lemma(group))
   }
   static let means = WordKey.set(
     """

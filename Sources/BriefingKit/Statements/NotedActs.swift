@@ -32,6 +32,38 @@ extension NounActs {
     )
   }
 
+  /// "the appointment of two pilots, dismissal of a third, and the opening of a school": the acts that
+  /// go on behind the first.
+  func furtherNouns(behind item: Found, in sentence: Range<Int>) -> [Found] {
+    var more: [Found] = []
+    var i = item.tokens.upperBound
+    while i + 3 < sentence.upperBound {
+      var start = i
+      if tokens[start].isMark(.comma) { start += 1 }
+      if tokens[start].key == .and { start += 1 }
+      guard start > i, tokens[i].isMark(.comma) || tokens[start].has(.determiner),
+        let noun = furtherNoun(at: start, in: sentence)
+      else { return more }
+      i = phraseEnd(from: noun + 1, in: sentence)
+      more.append(
+        Found(
+          tokens: start..<i, by: item.by, cue: noun, rule: item.rule,
+          status: Self.status(of: tokens[noun])))
+    }
+    return more
+  }
+
+  /// The noun of an act that a phrase at `i` is of: "the quick removal of".
+  func furtherNoun(at i: Int, in sentence: Range<Int>) -> Int? {
+    var noun = i
+    if tokens[noun].has(.determiner) { noun += 1 }
+    if noun < sentence.upperBound, tokens[noun].has(.adjective) { noun += 1 }
+    guard noun + 1 < sentence.upperBound, Self.nouns.contains(tokens[noun].key),
+      tokens[noun + 1].key == .of, !tokens[noun].isCapitalized
+    else { return nil }
+    return noun
+  }
+
   /// Whom a courtesy or a blame is for an act: "thanked Norway for the donation of two boats".
   private func thanked(for i: Int) -> [Referent]? {
     guard tokens[i - 1].key == .forWord || tokens[i - 1].key == .on,
@@ -76,6 +108,7 @@ extension NounActs {
         $0.group.isFinite && $0.group.tokens.upperBound <= i
       }), let verb = document.lexicon.verb(of: tokens[main.group.head])?.lemma
     else { return false }
+    if main.group.form == .future || main.group.form == .conditional { return true }
     return Self.discussing.contains(verb)
       && !(main.group.tokens.upperBound..<i).contains { Self.works.contains(tokens[$0].key) }
   }
@@ -95,7 +128,9 @@ extension NounActs {
   private static let factual = WordKey.set(
     "including following since after noted with through by surrounding despite amid upon announced marks marked"
   )
-  private static let greeting: WordSet = ["welcome", "applaud", "hail", "praise", "commend"]
+  private static let greeting: WordSet = [
+    "welcome", "applaud", "hail", "praise", "commend", "appreciate",
+  ]
 
   static let event = Rule(
     "measure.event", field: .measures,
@@ -106,6 +141,8 @@ extension NounActs {
         => "the donation of two boats",
       "Minister Ana Souza met envoy Jon Berg in Lima. She announced today the appointment of two pilots."
         => "the appointment of two pilots",
+      "Minister Ana Souza met envoy Jon Berg in Lima. She welcomed the purchase of two boats, renovation of the quay, and the opening of a school."
+        => "renovation of the quay",
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They discussed the release of steam."]
   )

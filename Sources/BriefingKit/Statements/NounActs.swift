@@ -41,6 +41,9 @@ struct NounActs {
         } else {
           found.append(item)
           if item.rule == Self.gerund.id { found += listed(with: item, in: sentence) }
+          if item.rule == Self.event.id || item.rule == Self.noun.id {
+            found += furtherNouns(behind: item, in: sentence)
+          }
         }
         i = found[found.count - 1].tokens.upperBound
       } else {
@@ -185,6 +188,7 @@ struct NounActs {
       if i > start, token.key == .that, !tokens[i - 1].has([.preposition, .anyVerb]) { break }
       if token.key == .and, i + 1 < sentence.upperBound,
         beginsVerb(i + 1) || [.how, .what, .why, .whether].contains(tokens[i + 1].key)
+          || tokens[i + 1].has(.determiner) && furtherNoun(at: i + 1, in: sentence) != nil
       {
         break
       }
@@ -219,7 +223,13 @@ struct NounActs {
     ratification implementation removal construction reopening acquisition completion opening \
     inauguration delivery donation appointment extension redesignation designation reform \
     replacement transfer seizure withdrawal granting acceptance veto denial \
-    resumption re-appointment reappointment imposition enactment suspension abolition repeal development
+    resumption re-appointment reappointment imposition enactment suspension abolition repeal \
+    development installation improvement hiring recruitment preparation modernization \
+    modernisation rehabilitation renovation reconstruction upgrade upgrading procurement purchase \
+    confirmation nomination selection arrest detention deportation relocation evacuation \
+    resettlement repatriation restoration reduction simplification privatization privatisation \
+    digitization digitisation closure cancellation disbursement formation issuance publication \
+    allocation lifting rollout certification admission liberation
     """)
 
   // MARK: Rules

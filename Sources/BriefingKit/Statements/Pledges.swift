@@ -105,6 +105,7 @@ extension Choice {
       return isOwnSide(act, speakers) || act.voice == .release ? Cues.intend.id : nil
     }
     if lemma(group) == "announce", announcesGift(next, act) { return Cues.commit.id }
+    if lemma(group) == "accept", nounIn(next, 4, Self.invitations) { return Cues.commit.id }
     if ["announce", "reveal", "unveil"].contains(lemma(group)), next + 1 < tokens.count,
       tokens[next].key == Self.plans, [.to, .forWord].contains(tokens[next + 1].key)
     {
@@ -248,7 +249,8 @@ extension Choice {
     let end = min(start + 32, document.sentences[act.sentence].tokens.upperBound)
     guard start + 2 < end, !commitsAtOnce(act, afterAdverbs(start)),
       let own = (start + 2..<end).first(where: {
-        tokens[$0].has(.possessivePronoun) && tokens[$0 - 1].key == .and
+        tokens[$0].has(.possessivePronoun)
+          && (tokens[$0 - 1].key == .and || tokens[$0 - 1].key == NounActs.including)
       }), namesCommitment(from: own),
       !reading.acts(of: act.sentence).contains(where: {
         $0.group.isFinite && $0.index > act.index && $0.group.head < own
@@ -280,6 +282,7 @@ extension Choice {
     }
     return false
   }
+  private static let invitations = WordKey.set("invitation invitations")
   static let plans = WordKey("plans")
   private static let sums = WordKey.set("$ million billion")
   private static let past = WordKey.set("last ago")

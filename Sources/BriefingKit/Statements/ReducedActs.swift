@@ -14,7 +14,13 @@ extension NounActs {
       }), let start = nounPhrase(endingAt: noun + 1, in: sentence),
       !(start..<i).contains(where: { Cues.talk.contains(tokens[$0].key) })
     else { return nil }
-    let end = phraseEnd(from: i + 1, in: sentence)
+    // "the advice released by the Board shows the way"
+    let verb = reading.acts(of: document.sentenceOf[i]).first {
+      $0.group.isFinite && $0.group.tokens.lowerBound > i + 2
+        && ($0.group.tokens.count > 1 || !tokens[$0.group.head].has(.verbParticiple))
+    }
+    let end = min(
+      phraseEnd(from: i + 1, in: sentence), verb?.group.tokens.lowerBound ?? sentence.upperBound)
     if let by = (i + 1..<end).first(where: { tokens[$0].key == .by }), by - i < 12 {
       let agents = parties(by + 1..<end)
       guard !agents.isEmpty else { return nil }

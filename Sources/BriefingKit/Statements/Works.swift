@@ -66,14 +66,15 @@ extension Choice {
   func way(_ act: Act) -> Item? {
     let by = act.group.tokens.lowerBound - 1
     guard act.group.form == .ing, by > 0, tokens[by].key == .by,
-      act.group.classes.contains(.act), isAct(act), hasObject(act),
+      isAct(act), hasObject(act),
       let main = reading.acts(of: act.sentence).last(where: {
         $0.index < act.index && $0.group.isFinite
       }),
       main.group.form == .past || main.group.form == .present, !main.group.isPassive,
       !main.group.isPossible, isInstitution(main), item(main) == nil,
       tokens[by - 1].key == NounActs.including
-        || main.group.classes.isDisjoint(with: [.speech, .restate, .courtesy, .meet])
+        || (lemma(main.group) == "lead"
+          || main.group.classes.isDisjoint(with: [.speech, .restate, .courtesy, .meet]))
           && !reading.acts(of: act.sentence).contains(where: {
             $0.group.form == .infinitive && $0.index > main.index && $0.index < act.index
           })
