@@ -29,7 +29,7 @@ extension Choice {
         let limit = document.sentences[act.sentence].tokens.upperBound
         var next = item
         let further = isGerund ? extents.nextGerund(behind: act, after: item.cue.upperBound) : nil
-        next.tokens = start..<min(extents.end(of: act, limit: limit), further ?? limit)
+        next.tokens = start..<max(start, min(extents.end(of: act, limit: limit), further ?? limit))
         end = next.tokens.upperBound
         more.append(next)
       }

@@ -76,6 +76,7 @@ extension Choice {
       return duty(act, group.clauseStart - 1..<extents.end(of: main, limit: end), by: by)
     }
     let next = afterAdverbs(group.tokens.upperBound)
+    guard next < end else { return nil }
     let asked: Bool
     if group.form == .present, tokens[group.head].has(.be), !by.isEmpty {
       let near = next..<min(next + 4, end)
@@ -141,8 +142,10 @@ extension Choice {
       let to = (i..<max(i, min(i + 14, end - 1))).first(where: {
         tokens[$0].key == .to || tokens[$0].kind == .punctuation
       }),
-      tokens[to].key == .to, to > i, tokens[afterAdverbs(to + 1)].has(.verbBase)
+      tokens[to].key == .to, to > i
     else { return false }
+    let verb = afterAdverbs(to + 1)
+    guard verb < end, tokens[verb].has(.verbBase) else { return false }
     return (i..<to).contains { isNamed($0) }
   }
   private func isNamed(_ i: Int) -> Bool {

@@ -193,7 +193,7 @@ struct Extents {
       !tokens[and - 1].has(.verbIng),
       tokens[and].isMark(.comma) || !tokens[and - 1].has(.adjective),
       !tokens[and - 1].isMark(.comma) || !tokens[and - 2].has(.verbIng),
-      (first + 3..<and).allSatisfy({
+      (first + 3..<max(first + 3, and)).allSatisfy({
         !tokens[$0].has(.verbIng) || tokens[$0 - 1].isMark(.comma) || tokens[$0 - 1].key == .and
           || tokens[$0 - 1].key == .to
       })

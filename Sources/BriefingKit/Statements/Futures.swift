@@ -199,7 +199,9 @@ extension Choice {
     guard let subject = act.group.subject, act.group.form == .future, !isInstitution(act),
       !act.group.sharesSubject
     else { return false }
-    let head = subject.first { tokens[$0].has(.preposition) && !tokens[$0].has(.determiner) }
+    let head = subject.dropFirst().first {
+      tokens[$0].has(.preposition) && !tokens[$0].has(.determiner)
+    }
     return Self.arranged.contains(tokens[(head ?? subject.upperBound) - 1].key)
   }
   /// Whether the verb tells what is done by way of something arranged, not what comes of it.
@@ -207,7 +209,8 @@ extension Choice {
     group.classes.contains(.act) && group.classes.isDisjoint(with: [.speech, .courtesy, .meet])
       || ["begin", "start", "open", "investigate", "examine", "explore", "put"]
         .contains(lemma(group))
-      || ["look", "go"].contains(lemma(group)) && tokens[group.tokens.upperBound].has(.preposition)
+      || ["look", "go"].contains(lemma(group)) && group.tokens.upperBound < tokens.count
+        && tokens[group.tokens.upperBound].has(.preposition)
   }
   private static let arranged = WordKey.set(
     """
