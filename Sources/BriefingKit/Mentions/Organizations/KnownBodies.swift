@@ -212,7 +212,9 @@ extension Organizations {
   /// Whether the words add topics alone: "and Sports", ", Water and Irrigation", "of Chad".
   private func hasMoreTopics(_ words: Range<Int>) -> Bool {
     let joint = tokens[words.lowerBound]
-    guard joint.isMark(.comma) || joint.key == .and || joint.key == .of else { return false }
+    guard joint.isMark(.comma) || joint.key == .and || joint.key == .of, words.count > 1 else {
+      return false
+    }
     return words.allSatisfy {
       tokens[$0].isMark(.comma)
         || tokens[$0].has([.portfolio, .coordinator, .country, .preposition, .determiner])
