@@ -37,8 +37,12 @@ struct EncounterVerbs {
     {
       return (kind, 2)
     }
-    // "is on a working visit to"
-    if head.has(.be), tokens[next].key == .on, object == .visit { return (.visit, 2) }
+    // "is currently on a working visit to"
+    if head.has(.be), object == .visit,
+      sentence.clamped(to: next..<next + 2).contains(where: { tokens[$0].key == .on })
+    {
+      return (.visit, 2)
+    }
     switch lemma {
     case "meet":
       // "the ministerial meeting," and "a town hall meeting in Lima" are nouns.
