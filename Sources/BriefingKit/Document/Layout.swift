@@ -33,8 +33,7 @@ struct Layout {
     var i = body.lowerBound
     var blank = true
     while i < body.upperBound {
-      var end = i
-      while end < body.upperBound, text[end] != 0x0a { end &+= 1 }
+      let end = text.firstIndex(of: 0x0a, from: i, to: body.upperBound)
       let content = trimmed(i..<end)
       if content.isEmpty {
         blank = true

@@ -12,8 +12,9 @@ struct LexiconReader {
   private(set) var lexicon: Lexicon
   /// Whether the list may hold what belongs in another section; tests see to the built-in ones.
   private var isStrict = false
-  /// The keys of the phrase being read: one array for all of them.
+  /// The keys of the phrase and the fields of the line being read: one array for all of them.
   private var keys: [WordKey] = []
+  private var fields: [Range<Int>] = []
 
   init() {
     lexicon = Lexicon(capacity: 32_768)
@@ -62,7 +63,7 @@ struct LexiconReader {
     switch form {
     case .words(let classes):
       if isStrict, list.hasMarks(in: line) { return false }
-      list.eachKey(line) { lexicon.add($0, classes) }
+      list.eachWordKey(line) { lexicon.add($0, classes) }
     case .values(let classes, let range):
       for word in list.words(line) {
         let parts = list.parts(word, separator: UInt8(ascii: "="))
@@ -83,24 +84,30 @@ struct LexiconReader {
       guard (3...4).contains(forms.count) else { return false }
       addIrregular(list, forms)
     case .phrases(let classes):
-      if list.fields(line).count > 1 { return false }
+      if list.hasFields(line) { return false }
       list.eachForm(line) { addPhrase(list, $0, classes) }
     case .titles:
-      if list.fields(line).count > 1 { return false }
+      if list.hasFields(line) { return false }
       for title in list.forms(line) { addTitle(list.keys(title)) }
-    case .people: return addPerson(list, list.fields(line))
-    case .countries: return addCountry(list, list.fields(line))
+    case .people:
+      list.readFields(line, into: &fields)
+      return addPerson(list, fields)
+    case .countries:
+      list.readFields(line, into: &fields)
+      return addCountry(list, fields)
     case .cities:
-      let fields = list.fields(line)
+      list.readFields(line, into: &fields)
       guard fields.count == 2, !fields[0].isEmpty else { return false }
       let country = lexicon.addText(list.string(fields[0]))
       list.eachForm(fields[1]) { addPhrase(list, $0, .place, value: country) }
     case .currencies:
-      let fields = list.fields(line)
+      list.readFields(line, into: &fields)
       guard fields.count == 2, !fields[0].isEmpty else { return false }
       let code = lexicon.addText(list.string(fields[0]))
       list.eachForm(fields[1]) { addPhrase(list, $0, .currency, value: code) }
-    case .bodies(let kind): return addBody(list, list.fields(line), kind)
+    case .bodies(let kind):
+      list.readFields(line, into: &fields)
+      return addBody(list, fields, kind)
     }
     return true
   }

@@ -19,8 +19,7 @@ struct ListBytes {
     var number = 0
     var i = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while i < bytes.count {
-      var end = i
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = bytes.firstIndex(of: 0x0A, from: i, to: bytes.count)
       number += 1
       let line = trimmed(i..<end)
       i = end + 1
@@ -91,7 +90,26 @@ struct ListBytes {
     }
   }
 
-  /// Calls `body` with the key of each word, made as the word is passed over.
+  /// Calls `body` with the key of each word, made as the word is passed over: most of the lists is
+  /// words alone.
+  @inline(__always)
+  func eachWordKey(_ range: Range<Int>, _ body: (WordKey) -> Void) {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      while i < range.upperBound, bytes[i] <= 0x20 { i &+= 1 }
+      let start = i
+      var key = WordKey.empty
+      var all: UInt8 = 0
+      while i < range.upperBound, bytes[i] > 0x20 {
+        all |= bytes[i]
+        key.add(bytes[i])
+        i &+= 1
+      }
+      if i > start { body(all < 0x80 ? key : self.key(start..<i)) }
+    }
+  }
+
+  /// Calls `body` with the key of each token of a name.
   @inline(__always)
   func eachKey(_ range: Range<Int>, _ body: (WordKey) -> Void) {
     var i = range.lowerBound
@@ -134,8 +152,15 @@ struct ListBytes {
   }
 
   /// The fields between `|` marks, some of them perhaps empty.
-  func fields(_ range: Range<Int>) -> [Range<Int>] {
-    parts(range, separator: UInt8(ascii: "|"))
+  func readFields(_ range: Range<Int>, into fields: inout [Range<Int>]) {
+    fields.removeAll(keepingCapacity: true)
+    eachPart(range, separator: UInt8(ascii: "|")) { fields.append($0) }
+  }
+
+  /// Whether the line has more fields than one.
+  func hasFields(_ line: Range<Int>) -> Bool {
+    bytes.firstIndex(of: UInt8(ascii: "|"), from: line.lowerBound, to: line.upperBound)
+      < line.upperBound
   }
 
   /// The forms between commas, none of them empty.
