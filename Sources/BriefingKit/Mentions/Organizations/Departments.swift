@@ -1,11 +1,16 @@
 /// Departments named in a row under one plural: `Departments of Commerce, Energy, and Health`.
 extension Organizations {
+  /// Whether a row may begin at `i`: few words have a capital and "of" behind them.
+  @inline(__always)
+  func mayNameRow(at i: Int, in range: Range<Int>) -> Bool {
+    tokens[i].isCapitalized && i + 2 < range.upperBound && tokens[i + 1].key == .of
+  }
+
   /// Each department of the row that begins at `i`, the first with the head; none where one alone
   /// is named.
   func departments(at i: Int, in range: Range<Int>) -> [Range<Int>] {
-    guard tokens[i].isCapitalized,
-      tokens[i].key == Self.departments || tokens[i].key == Self.ministries,
-      i + 2 < range.upperBound, tokens[i + 1].key == .of
+    guard mayNameRow(at: i, in: range),
+      tokens[i].key == Self.departments || tokens[i].key == Self.ministries
     else { return [] }
     var found: [Range<Int>] = []
     var start = behindArticle(i + 2, in: range)

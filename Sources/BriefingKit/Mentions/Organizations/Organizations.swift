@@ -12,7 +12,7 @@ struct Organizations {
   /// Acronyms that stand in brackets somewhere.
   let defined: Set<WordKey>
   /// Words in capitals that the text writes otherwise too: "LEAHY" where "Leahy" speaks.
-  let shouted: Set<WordKey>
+  let shouted: WordSet
 
   static func find(in document: Document) -> [OrganizationMention] {
     var finder = Organizations(document: document)
@@ -44,17 +44,24 @@ struct Organizations {
     for block in document.blocks { rejectEvents(in: block.tokens) }
   }
 
-  private static func shouted(in tokens: [Token]) -> Set<WordKey> {
-    let loud = Set(
-      tokens.lazy.filter {
-        $0.shape.contains(.allCaps) && $0.end - $0.start >= 4 && !$0.has(.closed.union(.knownOrg))
-      }.map(\.key))
+  private static func shouted(in tokens: [Token]) -> WordSet {
+    var loud: [WordKey] = []
+    for token in tokens
+    where token.shape.contains(.allCaps) && token.end - token.start >= 4
+      && !token.has(.closed.union(.knownOrg))
+    {
+      loud.append(token.key)
+    }
     if loud.isEmpty { return [] }
-    return Set(
-      tokens.lazy.filter {
-        $0.isWord && !$0.shape.contains(.allCaps) && $0.end - $0.start >= 4
-          && loud.contains($0.key)
-      }.map(\.key))
+    let words = WordSet(loud)
+    var found: [WordKey] = []
+    for token in tokens
+    where !token.shape.contains(.allCaps) && token.isWord && token.end - token.start >= 4
+      && words.contains(token.key)
+    {
+      found.append(token.key)
+    }
+    return WordSet(found)
   }
 
   /// Adds acronyms of encounters and schemes: "International Conference on Power (ICP)".
@@ -71,8 +78,9 @@ struct Organizations {
     let range = block.tokens
     var i = range.lowerBound
     while i < range.upperBound {
-      let departments = departments(at: i, in: range)
-      if let last = departments.last {
+      if mayNameRow(at: i, in: range), case let departments = departments(at: i, in: range),
+        let last = departments.last
+      {
         found += departments.map { named($0, rule: Self.head) }
         i = last.upperBound
       } else if let mention = mention(at: i, in: range, block: block) {
