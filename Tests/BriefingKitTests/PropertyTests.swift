@@ -101,6 +101,7 @@ import Testing
     "Minister Ana Souza met envoy Jon Berg.\n\n- A treaty on the ports was signed between",
     "The parties agreed to:\n\n- support the divers",
     "Title: ***\n\n",
+    "They further discussed the harvest in Peru and the importance of a quay that enables divers on both sides of the river to return to their boats in safety. On Norway,",
     "Ana Souza, Director of Nets, Secretary of Nets, Director of Quays, Jon Berg",
   ]) func whatWasFoundStaysFound(text: String) {
     check(Array(text.utf8))

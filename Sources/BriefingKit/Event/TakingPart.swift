@@ -173,7 +173,7 @@ struct TakingPart {
 
   /// "Officials, including the Energy Secretary Jane Doe, discussed": a subject that names examples.
   private func isListed(_ name: Range<Int>, in subject: Range<Int>?) -> Bool {
-    guard let subject, subject.overlaps(name) else { return false }
+    guard let subject, subject.contains(name.lowerBound) else { return false }
     return (subject.lowerBound..<name.lowerBound).contains { tokens[$0].key == Self.including }
   }
 

@@ -18,7 +18,9 @@ extension Choice {
       return nil
     }
     if act.voice == .release, !isFirstPerson(act), isScheduled(act),
-      isInstitution(act) || tokens[group.tokens.upperBound + 1].key == .be
+      isInstitution(act)
+        || group.tokens.upperBound + 1 < tokens.count
+          && tokens[group.tokens.upperBound + 1].key == .be
     {
       return plan(act)
     }
@@ -72,10 +74,10 @@ extension Choice {
   /// wished for, not promised.
   private func isHoped(_ act: Act) -> Bool {
     let that = act.group.clauseStart - 1
-    guard that > 0 else { return false }
+    let start = document.adjacentSubjectStart(act.group)
+    guard that > 0, start > 0 else { return false }
     if [.ifWord, .whether].contains(tokens[that].key) { return true }
     // "I know she will", "the divers hope the Board will"
-    let start = document.adjacentSubjectStart(act.group)
     let before = tokens[start - 1].key == .that ? start - 2 : start - 1
     if !isFirstPerson(act), before >= 0,
       Self.trusting.contains(tokens[before].key) || subjectHolds(act, Self.trusting)
