@@ -5,8 +5,8 @@ import Testing
 @Suite struct GoldTests {
   /// A gold file with something under every key.
   static let full = """
-    {"id": "clinics", "kind": "meeting", "mode": "in_person", "date": "2023-11-20",
-     "date_end": null, "location": "Harbour House",
+    {"id": "clinics", "kind": "meeting", "date": "2023-11-20", "date_end": null,
+     "mode": "in_person", "location": "Harbour House",
      "participants": [{"name": "Ana Álvarez", "titles": ["Minister of Health"],
                        "affiliation": "Freedonia"}],
      "groups": ["mayors of five towns"],

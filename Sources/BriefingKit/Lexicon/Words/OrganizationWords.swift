@@ -160,7 +160,7 @@ extension Lexicon {
     United Nations Conference on Trade and Development | UNCTAD
     United Nations Institute for Training and Research | UNITAR
     United Nations Office for Project Services | UNOPS
-    United Nations Relief and Works Agency | UNRWA | United Nations Relief and Works Agency for Palestine Refugees, United Nations Relief and Works Agency for Palestine Refugees in the Near East, UN Relief and Works Agency
+    United Nations Relief and Works Agency | UNRWA | United Nations Relief and Works Agency for Palestine Refugees, UN Relief and Works Agency
     UNMISS | UNMISS
     MINUSMA | MINUSMA
     MONUSCO | MONUSCO
