@@ -131,12 +131,11 @@ struct VerbReader {
   private func isSoFar(_ i: Int, _ range: Range<Int>) -> Bool {
     guard i + 1 < range.upperBound else { return false }
     return tokens[i + 1].key == Self.far && (tokens[i].key == Self.so || tokens[i].key == Self.thus)
-      || tokens[i].key == .to && tokens[i + 1].key == Self.date
+      || tokens[i].key == .to && tokens[i + 1].key == .date
   }
   private static let so = WordKey("so")
   private static let thus = WordKey("thus")
   private static let far = WordKey("far")
-  private static let date = WordKey("date")
 
   /// A group that begins with an auxiliary.
   func auxiliaryGroup(
