@@ -32,20 +32,11 @@ public struct Lexicon: Sendable {
   /// Several words that stand for one thing.
   struct Phrase: Sendable {
     /// Its words' keys, a range of `phraseKeys`.
-    var keys: Range<Int>
+    @Compact var keys: Range<Int>
+    var classes: WordClass
     /// The phrase listed before it that begins with the same word, or -1.
     var previous: Int32
-    var classes: WordClass
     var value: Int32
-  }
-
-  /// A body known by name.
-  struct Body: Sendable {
-    var name: String
-    var acronym: String?
-    var kind: Organization.Kind
-    /// The one country it is of, where its name does not tell.
-    var country: String?
   }
 
   private(set) var entries: [Entry] = []
@@ -157,6 +148,11 @@ public struct Lexicon: Sendable {
     return best >= 0 ? (length, phrases[best]) : nil
   }
 
+  /// The name of the one country the body is of, where its own name does not tell.
+  func country(of body: Body) -> String? {
+    body.country >= 0 ? texts[Int(body.country)] : nil
+  }
+
   /// The name of the country these words stand for.
   func country(of keys: [WordKey]) -> String? {
     guard let first = keys.first else { return nil }
@@ -217,8 +213,8 @@ public struct Lexicon: Sendable {
     let opening = Int(entries[entry].opening)
     phrases.append(
       Phrase(
-        keys: phraseKeys.count..<phraseKeys.count + keys.count, previous: openings[opening].last,
-        classes: classes, value: value))
+        keys: phraseKeys.count..<phraseKeys.count + keys.count, classes: classes,
+        previous: openings[opening].last, value: value))
     phraseKeys += keys
     openings[opening].last = Int32(phrases.count - 1)
     openings[opening].seconds |= keys.count > 1 ? Opening.bit(of: keys[1]) : .max

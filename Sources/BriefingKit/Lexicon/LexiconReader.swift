@@ -130,14 +130,9 @@ struct LexiconReader {
     _ list: ListBytes, _ fields: [Range<Int>], _ kind: Organization.Kind
   ) -> Bool {
     guard (1...4).contains(fields.count), !fields[0].isEmpty else { return false }
-    var acronym: String?
-    if fields.count > 1 {
-      list.eachForm(fields[1]) { if acronym == nil { acronym = list.string($0) } }
-    }
+    let country = fields.count > 3 ? lexicon.addText(list.string(fields[3])) : -1
     let body = lexicon.addBody(
-      Lexicon.Body(
-        name: list.string(fields[0]), acronym: acronym, kind: kind,
-        country: fields.count > 3 ? list.string(fields[3]) : nil))
+      Lexicon.Body(kind: kind, form: Lexicon.NameForm(of: list[fields[0]]), country: country))
     addPhrase(list, fields[0], .knownOrg, value: body)
     for field in fields.dropFirst().prefix(2) {
       list.eachForm(field) { addPhrase(list, $0, .knownOrg, value: body) }

@@ -61,11 +61,11 @@ struct LexiconSection: Sendable {
   }
 
   /// The section that a line such as `[title heads]` begins.
-  init?(header: String) {
-    let name = String(header.dropFirst().dropLast())
-    guard header.hasSuffix("]"), let section = Self.all.first(where: { $0.name == name }) else {
-      return nil
-    }
+  init?(header: Slice<UnsafeBufferPointer<UInt8>>) {
+    let name = header.dropFirst().dropLast()
+    guard header.last == UInt8(ascii: "]"),
+      let section = Self.all.first(where: { name.elementsEqual($0.name.utf8) })
+    else { return nil }
     self = section
   }
 

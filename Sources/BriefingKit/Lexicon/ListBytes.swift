@@ -25,8 +25,8 @@ struct ListBytes {
       i = end + 1
       if line.isEmpty || bytes[line.lowerBound] == UInt8(ascii: "#") { continue }
       if bytes[line.lowerBound] == UInt8(ascii: "[") {
-        let found = string(line)
-        guard let known = LexiconSection(header: found) else {
+        guard let known = LexiconSection(header: bytes[line]) else {
+          let found = string(line)
           throw LexiconError(
             file: name, line: number, found: found, expected: LexiconSection.advice(on: found))
         }

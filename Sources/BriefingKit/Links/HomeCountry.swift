@@ -44,7 +44,7 @@ struct HomeCountry {
     guard cast.bodyAt[i] >= 0, let known = cast.bodies[cast.bodyAt[i]].known else {
       return nil
     }
-    return document.lexicon.bodies[known].country
+    return document.lexicon.country(of: document.lexicon.bodies[known])
   }
 
   private func ofFirstBody() -> String? {

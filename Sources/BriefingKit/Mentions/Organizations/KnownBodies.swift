@@ -15,11 +15,9 @@ extension Organizations {
     let written = i..<i + length
     // "who", "it" and "us" are acronyms only in capitals; other names want one capital.
     if length == 1, tokens[i].end - tokens[i].start <= 4 || tokens[i].has(.closed) {
-      let name = entry.name
-      let short = name.utf8.count <= 5 && name != name.uppercased()
       guard
         tokens[i].shape.contains(.allCaps) || tokens[i].shape.contains(.hasDigit)
-          || (short && tokens[i].isCapitalized) || tokens[i].shape.contains(.innerCapital)
+          || (entry.form.contains(.short) && tokens[i].isCapitalized) || tokens[i].shape.contains(.innerCapital)
       else { return nil }
       if shouts, tokens[i].has([.closed, .plainAcronym]) { return nil }
     }
@@ -30,7 +28,7 @@ extension Organizations {
     else { return nil }
     // "Harbour copper": only a body's common words may be small.
     if Self.proper.contains(entry.kind), length > 1, !tokens[i + length - 1].isCapitalized,
-      tokens[i + length - 1].isWord, entry.name.utf8.last.map({ $0 >= 0x61 }) ?? false
+      tokens[i + length - 1].isWord, entry.form.contains(.smallEnd)
     {
       return nil
     }
@@ -86,7 +84,7 @@ extension Organizations {
     {
       return nil
     }
-    if i > range.lowerBound, length == 1, entry.name.utf8.allSatisfy({ $0 != 0x20 }),
+    if i > range.lowerBound, length == 1, entry.form.contains(.oneWord),
       tokens[i - 1].isCapitalized, tokens[i - 1].has([.demonym]), !shouts
     {
       let whole = i - 1..<next
