@@ -5,6 +5,10 @@ public struct Lexicon: Sendable {
   struct Entry: Sendable {
     let key: WordKey
     var classes: WordClass = []
+  }
+
+  /// What is known of a word besides its classes.
+  private struct Sense: Sendable {
     /// Index into `verbs`, or -1.
     var verb: Int32 = -1
     /// A month's, weekday's or number word's value; an index into `texts` for countries,
@@ -40,6 +44,9 @@ public struct Lexicon: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  /// Those of the first entries. The names and common words that are listed last, half of all, have
+  /// none, and a start has no pages of memory to fetch for them.
+  private var senses: [Sense] = []
   private(set) var verbs: [Verb] = []
   private(set) var texts: [String] = []
   private(set) var bodies: [Body] = []
@@ -88,8 +95,13 @@ public struct Lexicon: Sendable {
     return Int(i)
   }
 
+  @inline(__always)
+  private func sense(of entry: Int) -> Sense {
+    entry < senses.count ? senses[entry] : Sense()
+  }
+
   func verb(of token: Token) -> Verb? {
-    guard let entry = entry(of: token), case let verb = entries[entry].verb, verb >= 0 else {
+    guard let entry = entry(of: token), case let verb = sense(of: entry).verb, verb >= 0 else {
       return nil
     }
     return verbs[Int(verb)]
@@ -99,20 +111,34 @@ public struct Lexicon: Sendable {
   @inline(__always)
   func verbClass(of token: Token) -> VerbClass { verb(of: token)?.classes ?? [] }
 
+  /// The index of the verb that the word is a form of.
+  func verb(of key: WordKey) -> Int32? {
+    let i = index(of: key)
+    guard i >= 0, case let verb = sense(of: Int(i)).verb, verb >= 0 else { return nil }
+    return verb
+  }
+
   /// The index of the verb whose base form the word is.
   func verb(lemma: WordKey) -> Int32? {
-    let i = index(of: lemma)
-    guard i >= 0, case let verb = entries[Int(i)].verb, verb >= 0 else { return nil }
-    return verbs[Int(verb)].lemma == lemma ? verb : nil
+    verb(of: lemma).flatMap { verbs[Int($0)].lemma == lemma ? $0 : nil }
   }
 
   func value(of token: Token) -> Int {
-    entry(of: token).map { Int(entries[$0].value) } ?? -1
+    entry(of: token).map { Int(sense(of: $0).value) } ?? -1
   }
 
   func text(of token: Token) -> String? {
     let value = value(of: token)
     return value >= 0 && value < texts.count ? texts[value] : nil
+  }
+
+  /// The text that the word stands for as one of these classes: a currency's code.
+  func text(of key: WordKey, in classes: WordClass) -> String? {
+    let i = index(of: key)
+    guard i >= 0, entries[Int(i)].classes.contains(classes),
+      case let value = sense(of: Int(i)).value, value >= 0
+    else { return nil }
+    return texts[Int(value)]
   }
 
   /// The longest known phrase that begins at token `i`; of equal ones that listed last, so that a
@@ -126,7 +152,7 @@ public struct Lexicon: Sendable {
     begunAt i: Int, in tokens: [Token], limit: Int
   ) -> (length: Int, phrase: Phrase)? {
     guard let entry = entry(of: tokens[i]) else { return nil }
-    let opening = openings[Int(entries[entry].opening)]
+    let opening = openings[Int(senses[entry].opening)]
     let second = i + 1 < limit ? tokens[i + 1].key : .none
     guard opening.seconds & Opening.bit(of: second) != 0 else { return nil }
     var best = -1
@@ -156,14 +182,9 @@ public struct Lexicon: Sendable {
   /// The name of the country these words stand for.
   func country(of keys: [WordKey]) -> String? {
     guard let first = keys.first else { return nil }
+    if keys.count == 1, let country = text(of: first, in: .country) { return country }
     let entry = index(of: first)
-    guard entry >= 0 else { return nil }
-    if keys.count == 1, entries[Int(entry)].classes.contains(.country),
-      entries[Int(entry)].value >= 0
-    {
-      return texts[Int(entries[Int(entry)].value)]
-    }
-    let opening = entries[Int(entry)].opening
+    guard entry >= 0, case let opening = sense(of: Int(entry)).opening else { return nil }
     var candidate = opening >= 0 ? openings[Int(opening)].last : -1
     while candidate >= 0 {
       let phrase = phrases[Int(candidate)]
@@ -180,13 +201,13 @@ public struct Lexicon: Sendable {
   mutating func add(_ key: WordKey, _ classes: WordClass, value: Int32? = nil) {
     let i = entry(for: key)
     entries[i].classes.formUnion(classes)
-    if let value { entries[i].value = value }
+    if let value { withSense(of: i) { $0.value = value } }
   }
 
   mutating func add(_ key: WordKey, form: WordClass, verb: Int32) {
     let i = entry(for: key)
     entries[i].classes.formUnion(form)
-    if entries[i].verb < 0 || form.contains(.verbBase) { entries[i].verb = verb }
+    withSense(of: i) { if $0.verb < 0 || form.contains(.verbBase) { $0.verb = verb } }
   }
 
   mutating func addVerb(_ lemma: WordKey, _ classes: VerbClass) -> Int32 {
@@ -205,12 +226,13 @@ public struct Lexicon: Sendable {
       return
     }
     let entry = entry(for: first)
-    if entries[entry].opening < 0 {
-      entries[entry].opening = Int32(openings.count)
+    if sense(of: entry).opening < 0 {
+      let next = Int32(openings.count)
+      withSense(of: entry) { $0.opening = next }
       entries[entry].classes.formUnion(.startsPhrase)
       openings.append(Opening())
     }
-    let opening = Int(entries[entry].opening)
+    let opening = Int(senses[entry].opening)
     phrases.append(
       Phrase(
         keys: phraseKeys.count..<phraseKeys.count + keys.count, classes: classes,
@@ -224,7 +246,7 @@ public struct Lexicon: Sendable {
   /// called `MAR` must not take that of the month: it becomes a phrase of one word.
   private func isFree(_ key: WordKey, for classes: WordClass) -> Bool {
     let i = index(of: key)
-    return i < 0 || entries[Int(i)].value < 0 || entries[Int(i)].classes.isSuperset(of: classes)
+    return i < 0 || sense(of: Int(i)).value < 0 || entries[Int(i)].classes.isSuperset(of: classes)
   }
 
   mutating func addText(_ text: String) -> Int32 {
@@ -245,6 +267,14 @@ public struct Lexicon: Sendable {
     slots[slot] = Int32(entries.count)
     entries.append(Entry(key: key))
     return entries.count - 1
+  }
+
+  @inline(__always)
+  private mutating func withSense(of entry: Int, _ change: (inout Sense) -> Void) {
+    if senses.count <= entry {
+      senses.append(contentsOf: repeatElement(Sense(), count: entry + 1 - senses.count))
+    }
+    change(&senses[entry])
   }
 
   private mutating func grow() {

@@ -147,11 +147,10 @@ struct Amounts {
       return nil
     }
     let key = WordKey(folding: document.release.text, from: bytes.startIndex, to: first)
-    let entry = document.lexicon.index(of: key)
-    guard entry >= 0, document.lexicon.entries[Int(entry)].classes.contains(.currency),
+    guard let code = document.lexicon.text(of: key, in: .currency),
       let value = value(of: bytes[first...])
     else { return nil }
-    return (document.lexicon.texts[Int(document.lexicon.entries[Int(entry)].value)], value)
+    return (code, value)
   }
 
   private func isDate(_ i: Int, _ end: Int, in range: Range<Int>) -> Bool {
