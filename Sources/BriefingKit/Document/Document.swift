@@ -29,6 +29,7 @@ final class Document: Sendable {
       for i in blocks.indices {
         let start = tokens.count
         tokenizer.tokenize(blocks[i].bytes, into: &tokens)
+        lexicon.keepOpenings(in: &tokens, from: start)
         blocks[i].tokens = start..<tokens.count
         blocks[i].shouts = Self.shouts(tokens[start...])
       }

@@ -148,6 +148,15 @@ public struct Lexicon: Sendable {
     tokens[i].has(.startsPhrase) ? phrase(begunAt: i, in: tokens, limit: limit) : nil
   }
 
+  /// Leaves the class of words that begin a phrase to those that do so here, so that all who look
+  /// for phrases pass over the others.
+  func keepOpenings(in tokens: inout [Token], from start: Int) {
+    for i in start..<tokens.count
+    where tokens[i].has(.startsPhrase) && phrase(begunAt: i, in: tokens, limit: tokens.count) == nil {
+      tokens[i] = tokens[i].ofNoPhrase
+    }
+  }
+
   private func phrase(
     begunAt i: Int, in tokens: [Token], limit: Int
   ) -> (length: Int, phrase: Phrase)? {

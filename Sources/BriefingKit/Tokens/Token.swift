@@ -55,6 +55,13 @@ struct Token: Sendable {
     return token
   }
 
+  /// The same word where none of the phrases that it begins follows.
+  var ofNoPhrase: Token {
+    var token = self
+    token.classes.subtract(.startsPhrase)
+    return token
+  }
+
   /// The same word joined to a currency's sign: `US$`, which names no country.
   var ofCurrency: Token {
     var token = self
