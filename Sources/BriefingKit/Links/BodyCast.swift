@@ -32,6 +32,7 @@ extension Casting {
     note(initialsKey(of: name), for: body)
     if let acronym = bodies[body].acronym { note(key(of: acronym), for: body) }
     if let known = bodies[body].known { note(key(ofKnown: known), for: body) }
+    if let land = landGoverned(by: name) { note(key(ofGovernmentOf: land), for: body) }
     if tokens[name.upperBound - 1].has(.orgSuffix) {
       note(key(of: name.lowerBound..<name.lowerBound + 1), for: body)
     }
@@ -51,8 +52,27 @@ extension Casting {
   private func candidates(for mention: OrganizationMention) -> [Int] {
     let same = bodiesByForm.indices(under: key(of: mention.tokens))
     let known = mention.body.map { bodiesByForm.indices(under: key(ofKnown: $0)) } ?? []
-    return known.isEmpty ? same : (same + known).sorted()
+    let governing =
+      landGoverned(by: mention.tokens).map {
+        bodiesByForm.indices(under: key(ofGovernmentOf: $0))
+      } ?? []
+    return known.isEmpty && governing.isEmpty ? same : (same + known + governing).sorted()
   }
+
+  /// The country that "Government of Chad" or "Chadian government" is the government of.
+  private func landGoverned(by name: Range<Int>) -> String? {
+    guard name.count > 1 else { return nil }
+    let first = tokens[name.lowerBound].key
+    let last = name.upperBound - 1
+    if Self.governments.contains(first), tokens[name.lowerBound + 1].key == .of {
+      return mentions.countries.at(last)
+    }
+    guard Self.governments.contains(tokens[last].key) else { return nil }
+    let land = mentions.countries.at(name.lowerBound)
+    return name.dropLast().allSatisfy { mentions.countries.at($0) == land } ? land : nil
+  }
+
+  private static let governments = WordKey.set("government govt")
 
   /// One key for a stretch of words.
   private func key(of words: Range<Int>) -> WordKey {
@@ -63,6 +83,12 @@ extension Casting {
   }
 
   private func key(ofKnown body: Int) -> WordKey { WordKey(hash: UInt64(body) << 32 | 1) }
+
+  private func key(ofGovernmentOf land: String) -> WordKey {
+    var key = WordKey.empty
+    for byte in land.utf8 { key.add(byte) }
+    return key
+  }
 
   /// The key of the name's initials, as an acronym would be written.
   private func initialsKey(of name: Range<Int>) -> WordKey {
@@ -77,6 +103,9 @@ extension Casting {
   func isSame(_ mention: OrganizationMention, _ body: Body) -> Bool {
     if let known = mention.body, known == body.known { return true }
     if document.same(mention.tokens, body.name) { return true }
+    if let land = landGoverned(by: mention.tokens), land == landGoverned(by: body.name) {
+      return true
+    }
     if let acronym = body.acronym, mention.tokens.count == 1,
       tokens[mention.tokens.lowerBound].key == tokens[acronym.lowerBound].key
     {

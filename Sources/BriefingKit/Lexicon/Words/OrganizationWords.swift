@@ -22,6 +22,9 @@ extension Lexicon {
     advocates hotline
     unit wing squad constabulary gendarmerie militia flotilla platoon detachment municipality
     chancellery telecom technologies photonics foods brewery breweries pharma biotech
+    vidyalaya vidyalayam vidyapeeth panchayat parishad samiti sangh sangha mandal nigam akademi
+    sacco saccos kenesh mazhilis procuracy diwan herald tribune chronicle tv fm
+    madrasa madrassa seminary monastery gurdwara dargah pagoda vihara
     semiconductors therapeutics renewables shipyard shipyards steelworks ironworks mills
     consultants sub-committee prosecution bourse bureaux co-operative kolkhoz waqf
     banco banque banca universitas universiti universidad universidade universite universita
@@ -492,6 +495,24 @@ extension Lexicon {
     Cabinet
     Cabinet Office | | | United Kingdom
     10 Downing Street | | No. 10, No 10 Downing Street | United Kingdom
+    Presidential Secretariat
+    Presidential Council
+    Presidential Executive Office
+    Prime Ministerial Secretariat
+    Cabinet Secretariat
+    Cabinet of Ministers
+    Council of Ministers
+    Council of State
+    Privy Council
+    Executive Council
+    Federal Council
+    Royal Court
+    Royal Household
+    Attorney General's Office | | Attorney-General's Office, Office of the Attorney General, Office of the Attorney-General
+    Attorney General's Chambers | AGC | Attorney-General's Chambers
+    Prosecutor General's Office | | General Prosecutor's Office, Office of the Prosecutor General, Prosecutor-General's Office
+    Auditor General's Office | | Office of the Auditor General, Office of the Auditor-General
+    Supreme and Subordinate Courts
     Elysée | | Élysée
     Kantei
     Office of the Prime Minister

@@ -131,7 +131,9 @@ extension Organizations {
   private func isVenue(
     _ name: Range<Int>, kind: Organization.Kind, in range: Range<Int>
   ) -> Bool {
-    guard kind == .government, tokens[name.upperBound - 1].has(.placeNoun),
+    guard kind == .government,
+      tokens[name.upperBound - 1].has(.placeNoun)
+        || tokens[name.upperBound - 1].key == Self.secretariat,
       name.lowerBound - 2 >= range.lowerBound, tokens[name.lowerBound - 1].key == .the
     else { return false }
     return [.at, .to, .inWord].contains(tokens[name.lowerBound - 2].key)
@@ -180,6 +182,7 @@ extension Organizations {
   private static let benches = WordKey.set(
     "democratic republican majority minority assistant deputy")
   private static let house = WordKey("house")
+  private static let secretariat = WordKey("secretariat")
   private static let chambers = WordKey.set("parliament congress senate knesset")
 
   /// The name a known one is the beginning of: "State Department for Livestock".

@@ -21,7 +21,7 @@ extension Organizations {
   func startsTitle(_ start: Int, in range: Range<Int>) -> Bool {
     var i = start
     while i < range.upperBound, i - start < 4, tokens[i].isCapitalized {
-      if tokens[i].has(.titleHead) { return true }
+      if tokens[i].has(.titleHead), !tokens[i].has(.portfolio) { return true }
       i += 1
     }
     return false
@@ -60,7 +60,8 @@ extension Organizations {
   private static let regions = WordKey.set(
     "province district county region city municipality prefecture governorate oblast regency")
 
-  private func endOfLand(_ i: Int, in range: Range<Int>) -> Int? {
+  /// The end of the country or continent named at `i`.
+  func endOfLand(_ i: Int, in range: Range<Int>) -> Int? {
     if let end = document.endOfCountry(at: i, limit: range.upperBound) { return end }
     let isLand = tokens[i].has(.country) || Self.continents.contains(tokens[i].key)
     return tokens[i].isCapitalized && isLand ? i + 1 : nil

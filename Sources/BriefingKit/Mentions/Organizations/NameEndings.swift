@@ -51,10 +51,16 @@ extension Organizations {
 
   private static let headed = WordKey.set("mission cabinet")
 
-  /// "Museum of African Rivers and Culture Act": a law named for a body, or behind one.
+  /// "Museum of African Rivers and Culture Act": a law named for a body, or behind one; the law in
+  /// "Ministry of Law" and "Ministry of Justice and Law" is what the body is for.
   func endsInLaw(_ words: Range<Int>, head: Int) -> Bool {
-    words.upperBound > head + 1 && Self.laws.contains(tokens[words.upperBound - 1].key)
+    let last = words.upperBound - 1
+    guard last > head, Self.laws.contains(tokens[last].key) else { return false }
+    return tokens[last].key != Self.law
+      || ![.of, .and, .ampersand, .the].contains(tokens[last - 1].key)
   }
+
+  private static let law = WordKey("law")
 
   /// The number a unit or a commission is known by: "109th Congress", "3rd Battalion".
   func number(before first: Int, head: Int, in range: Range<Int>) -> Int? {

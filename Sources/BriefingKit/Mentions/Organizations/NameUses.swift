@@ -60,17 +60,34 @@ extension Organizations {
     {
       return words.allSatisfy { tokens[$0].has([.portfolio, .common]) }
     }
-    guard before - 1 >= range.lowerBound,
-      tokens[before].key == .of || tokens[before].key == .forWord,
-      tokens[before - 1].has(.titleHead)
+    let joint = behindPortfolio(before, in: range)
+    guard joint - 1 >= range.lowerBound,
+      tokens[joint].key == .of || tokens[joint].key == .forWord,
+      tokens[joint - 1].has(.titleHead), !tokens[joint - 1].has(.orgHead)
     else { return false }
     return words.allSatisfy {
-      !tokens[$0].isCapitalized || tokens[$0].has(.portfolio) || tokens[$0].key == Self.police
+      !tokens[$0].isCapitalized || tokens[$0].has([.portfolio, .adjective])
+        || Self.offices.contains(tokens[$0].key)
     }
       && tokens[head].key != .authority
   }
 
+  /// The word before what a post is also over: "of" in "Minister of Justice and Courts
+  /// Administration".
+  private func behindPortfolio(_ i: Int, in range: Range<Int>) -> Int {
+    guard i > range.lowerBound, tokens[i].key == .and, tokens[i - 1].has(.portfolio) else {
+      return i
+    }
+    var joint = i - 1
+    while joint > range.lowerBound, i - joint < 8,
+      tokens[joint].has(.portfolio) || tokens[joint].isMark(.comma)
+    {
+      joint -= 1
+    }
+    return joint
+  }
+
   private static let postsOver = WordKey.set(
     "director secretary commissioner manager head chief dg coordinator")
-  private static let police = WordKey("police")
+  private static let offices = WordKey.set("police courts forces force medical")
 }

@@ -178,6 +178,7 @@ struct Organizations {
         => "National Council for Persons with Disabilities",
       "They thanked the Board of Trustees of King Olaf Foundation." => "King Olaf Foundation",
       "A grant came from the Department of Justice’s Office of Rivers." => "Office of Rivers",
+      "He met officials of the Ministry of Law in Oslo." => "Ministry of Law",
       "They joined the Permanent Mission of Chad to the United Nations."
         => "Permanent Mission of Chad to the United Nations",
       "A grant went to the Oak Fire District in May." => "Oak Fire District",
@@ -201,6 +202,8 @@ struct Organizations {
       "They said the City of Oakhaven bought six buses." => "City of Oakhaven",
       "She will submit the plan to Cabinet on Monday." => "Cabinet",
       "They said the Holm government bought six buses." => "Holm government",
+      "They thanked the government of Chad for its help." => "government of Chad",
+      "They thanked the Oakhaven State government for it." => "Oakhaven State government",
       "They said the Holm-Berg administration bought six buses." => "Holm-Berg administration",
     ],
     ignores: [

@@ -4,6 +4,7 @@ extension Organizations {
   func stateBody(around h: Int, in range: Range<Int>) -> OrganizationMention? {
     let isCabinet = Self.cabinets.contains(tokens[h].key)
     guard tokens[h].has(.orgNoun) || isCabinet else { return nil }
+    if let body = bodyOfLand(at: h, in: range) ?? tierOfState(at: h, in: range) { return body }
     var i = h
     while i - 1 >= range.lowerBound, tokens[i - 1].isWord, !tokens[i - 1].isCapitalized,
       tokens[i - 1].has(.orgNoun) || tokens[i - 1].key == .security || tokens[i - 1].key == .armed
@@ -32,6 +33,37 @@ extension Organizations {
       kind: OrganizationKind.of(tokens[i - 1..<h + 1]),
       body: nil, rule: Self.state.id)
   }
+
+  /// "the government of Chad", "the parliament of the Republic of Chad".
+  private func bodyOfLand(at h: Int, in range: Range<Int>) -> OrganizationMention? {
+    guard h + 2 < range.upperBound, tokens[h + 1].key == .of, Self.ofLands.contains(tokens[h].key)
+    else { return nil }
+    let land = tokens[h + 2].key == .the ? h + 3 : h + 2
+    guard land < range.upperBound, let end = endOfLand(land, in: range) else { return nil }
+    return named(h..<end, rule: Self.state)
+  }
+
+  /// "the Oakhaven State government", "the Oakhaven provincial government".
+  private func tierOfState(at h: Int, in range: Range<Int>) -> OrganizationMention? {
+    let tier = h - 1
+    guard tokens[h].key == Self.government, tier > range.lowerBound,
+      Self.tiersOfRegions.contains(tokens[tier].key), tokens[tier - 1].isCapitalized,
+      tokens[tier - 1].isWord, mayStandIn(tokens[tier - 1], at: tier - 1, range)
+    else { return nil }
+    var first = tier - 1
+    while first > range.lowerBound, tokens[first - 1].isCapitalized, tokens[first - 1].isWord,
+      mayStandIn(tokens[first - 1], at: first - 1, range), tier - first < 3
+    {
+      first -= 1
+    }
+    return tokens[first..<tier].contains { !$0.has([.adjective, .common, .portfolio]) }
+      ? named(first..<h + 1, rule: Self.state) : nil
+  }
+
+  private static let government = WordKey("government")
+  private static let ofLands = WordKey.set("government parliament army cabinet")
+  private static let tiersOfRegions = WordKey.set(
+    "state provincial county regional municipal district city")
 
   /// "the Appropriations committee", "the Foreign ministry", "the State Comptroller's office": a
   /// head in small letters behind a name.
