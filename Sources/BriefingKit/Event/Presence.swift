@@ -26,6 +26,12 @@ extension TakingPart {
     {
       return true
     }
+    // "Among them was Ms Jane Doe"
+    if tokens[sentence.lowerBound].key == Self.among,
+      sentence.prefix(while: { $0 < i }).suffix(5).contains(where: { tokens[$0].has(.be) })
+    {
+      return true
+    }
     return sentence.contains {
       Self.presence.contains(tokens[$0].key) || isAtEvent($0, in: sentence)
     } || testifies(in: sentence)
@@ -38,6 +44,13 @@ extension TakingPart {
     if Self.guests.contains(key) {
       return sentence.clamped(to: i - 4..<i).contains { tokens[$0].key == .asWord }
     }
+    // "were honoured during the event for their work"
+    if Self.honours.contains(key) {
+      let after = sentence.clamped(to: i + 1..<i + 2).contains {
+        tokens[$0].key == .forWord || tokens[$0].key == .during || tokens[$0].key == .at
+      }
+      return after && sentence.clamped(to: i - 2..<i).contains { tokens[$0].has(.be) }
+    }
     if key == Self.part {
       return i > sentence.lowerBound && Self.took.contains(tokens[i - 1].key)
         && i + 1 < sentence.upperBound && tokens[i + 1].isCapitalized
@@ -47,7 +60,12 @@ extension TakingPart {
     else { return false }
     if key == .by { return Self.dropped.contains(tokens[i - 1].key) }
     return sentence.clamped(to: i - 2..<i).contains { tokens[$0].has(.be) }
+      || sentence.clamped(to: i - 4..<i).contains { Self.represented.contains(tokens[$0].key) }
   }
+  private static let among = WordKey("among")
+  private static let honours = WordKey.set(
+    "honoured honored felicitated decorated feted inducted recognised recognized")
+  private static let represented = WordKey.set("represented representing deputised deputized")
   private static let guests = WordKey.set(
     """
     guest guests speaker speakers moderator moderators panelist panelists panellist panellists \

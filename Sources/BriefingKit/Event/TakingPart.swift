@@ -177,7 +177,8 @@ struct TakingPart {
     return (subject.lowerBound..<name.lowerBound).contains { tokens[$0].key == Self.including }
   }
 
-  /// "Since President Doe signed the act", "Last month, Ms Doe launched": told of the time before.
+  /// "Since President Doe signed the act", "Last month, Ms Doe launched", "In 1995 Ms Doe wrote": told
+  /// of the time before.
   private func isBackground(_ act: Act, _ inLead: Bool) -> Bool {
     if act.group.clauseStart > 0,
       tokens[act.group.clauseStart].key == .since
@@ -186,7 +187,9 @@ struct TakingPart {
       return true
     }
     let first = document.sentences[act.sentence].tokens.lowerBound
-    return !inLead && tokens[first].key == .last && tokens[first + 1].has(.timeNoun)
+    guard !inLead, first + 1 < tokens.count else { return false }
+    return tokens[first].key == .last && tokens[first + 1].has(.timeNoun)
+      || tokens[first].key == .inWord && tokens[first + 1].kind == .number
   }
 
   /// Whether the act is its sentence's own, not that of a clause inside it.
@@ -196,6 +199,7 @@ struct TakingPart {
     if tokens[act.group.clauseStart].has(.subordinator) { return false }
     return act.group.sharesSubject || act.group.clauseStart <= start + 1
       || tokens[act.group.clauseStart - 1].has(.coordinator)
+      || tokens[act.group.clauseStart - 1].key == .whileWord
       || tokens[act.group.clauseStart - 1].kind == .punctuation
   }
 

@@ -107,6 +107,12 @@ extension SubjectFinder {
       before.isMark(.comma) || before.key == .doubleQuote || before.key == .singleQuote
         || before.isMark(.question) || before.isMark(.dash)
     else { return nil }
+    // "In her address, the Dean, Jane Doe, described the day as": what is said stands behind.
+    if before.isMark(.comma), start > range.lowerBound + 1, words.atomEnd[start - 2] == start - 1,
+      Self.transitive.contains(tokens[start].key)
+    {
+      return nil
+    }
     let next = tokens[end]
     let opens =
       words.isAtom(end) || next.has(.subjectPronoun) && !next.has(.objectPronoun)
@@ -130,4 +136,12 @@ extension SubjectFinder {
     }
     return j > end ? end..<j : nil
   }
+
+  /// Verbs of speaking that take what they are about as their object.
+  private static let transitive = WordKey.set(
+    """
+    described commended cited presented highlighted outlined stressed underscored emphasized \
+    emphasised underlined reiterated reaffirmed affirmed urged reminded briefed advised informed \
+    assured acknowledged conveyed voiced expressed echoed detailed proposed recommended read
+    """)
 }

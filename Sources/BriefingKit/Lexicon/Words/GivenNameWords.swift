@@ -677,5 +677,17 @@ extension Lexicon {
     zygmunt ágnes álvaro ángel árpád åsa åsmund çiğdem édouard élisabeth élise éloïse émile émilie
     éric étienne ísis ívar íñigo óscar ömer özgür özlem øystein øyvind úrsula ülle ümit þórdís đorđe
     ģirts ľudovít łukasz şimşek šarūnas željka željko žiga žilvinas žygimantas șerban ștefan
+    abdusalom aboubakar adaora adewunmi adolphus agim aikpe akmal altin amaka anant apisai attaullah
+    auma aurelia azma babafemi babirye bakhodir bakili behzod bilawal bobur burim chaitali charity
+    chaturanga chepngetich chibueze chibuike chidinma chukwuma claudette cleophas clémentine dafina
+    dahiru damilare daulina dele djeneba drita duminda epaminondas faizan fiifi fisnik fjolla
+    folashade gambo gazmend goodluck gulzar hafsat hansaka haruna ignatienne ijeoma immaculée
+    indranee ishaku jael jeanine kaltrina kassym kobina krishantha kujtim lawal liridon
+    lovemore madalitso mahamadou marriyum mayamiko mereseini modupe morenike nandika nasiru
+    nizamiddin nkiru nursultan olaniyi olugbemiga oluwakemi onyekachi paulraj pervaiz pinak prosper
+    rabiu rafique ramush ronke saber safi salimata salisu savithri shehzad sholpan simisola
+    sithembiso skender suhel temitayo teuta tharindu tijjani tinoda tobiloba tukur ugochukwu uju
+    ukpong umurungi valon vasilios veerappa visar wasswa wilberforce wycliffe xhavit xueling yahaya
+    yamikani younous zaib zayniddin
     """#
 }

@@ -101,7 +101,7 @@ extension Lexicon {
     h.r.h. h.m h.m. tpr phd. atty atty. señor señora don doña monsieur herr frau pehin khun nai pak
     bapak ibu rt rt. hon'ble esteemed tuan puan cik ts. sh. datin tengku tunku ungku yb yb. yab y.b.
     yabhg ybhg ybhg. ustaz encik kyai thiru thirumathi selvi kumari shrimati sushri pandit pt. begum
-    janab maulana maulvi hajjah alhaja otunba pharm. rev'd ven. msgr msgr. monsignor sra. srta. dona
+    janab maulana maulvi hajjah alhaja otunba pharm. barrister rev'd ven. msgr msgr. monsignor sra. srta. dona
     mlle mag. lic. assoc. asst. emer. cde cde. comrade okñha oknha samdech kru datuk-seri hrh. h.h.
     drs. bp. br. fr. sr. maj-dr engineer-dr md. mst. ven hajia malam surv. qs.
     pst. evang. mawlana ustadh cikgu tuanku professor qari mullah mawlawi maulvi alhaj

@@ -80,7 +80,8 @@ struct People {
         }
         continue
       }
-      if token.isWord, token.has(.honorific), token.isCapitalized || token.shape.contains(.allCaps),
+      if token.isWord, token.has(.honorific) || opensCourtesies(i, in: range),
+        token.isCapitalized || token.shape.contains(.allCaps),
         let person = named(
           after: i, in: range, titles: isNear(pending, i) ? pending : [], rule: Self.honorific.id),
         person.honorific != nil
@@ -160,7 +161,8 @@ struct People {
     if comma { j += 1 }
     let courtesy = j
     while j < range.upperBound, j - courtesy < 5 {
-      if tokens[j].isWord, tokens[j].has(.honorific), tokens[j].isCapitalized,
+      if tokens[j].isWord, tokens[j].has(.honorific) || opensCourtesies(j, in: range),
+        tokens[j].isCapitalized,
         !(tokens[j].has(.givenName) && j + 1 < range.upperBound && !tokens[j + 1].isCapitalized
           && !tokens[j + 1].isMark(.openParen))
       {

@@ -86,6 +86,7 @@ extension Titles {
   private static let interim = WordKey("interim")
   private static let without = WordKey("without")
   private static let charge = WordKey("charge")
+  private static let inCharge = WordKey("in-charge")
   private static let responsible = WordKey("responsible")
 
   /// The word at `i` that joins a complement to a title, and where that begins: "of", "to", "in
@@ -96,6 +97,7 @@ extension Titles {
       if tokens[i].key == .inWord, tokens[i + 1].key == Self.charge, tokens[i + 2].key == .of {
         return (i + 2, i + 3)
       }
+      if tokens[i].key == Self.inCharge, tokens[i + 1].key == .of { return (i + 1, i + 2) }
       if tokens[i].key == Self.responsible, tokens[i + 1].key == .forWord { return (i + 1, i + 2) }
     }
     switch tokens[i].key {

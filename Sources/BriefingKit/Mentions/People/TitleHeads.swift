@@ -1,6 +1,9 @@
 /// Where a title begins: which of the words that may be a post's is one.
 extension People {
   private static let professor = WordKey("professor")
+  private static let reverend = WordKey.set("rev rev. reverend")
+  private static let furtherCourtesies = WordKey.set(
+    "fr fr. sr sr. ing ing. engr engr. prof prof. father sister")
 
   /// Whether a title word at `i` is one here: a noun with a capital, or one before a name.
   func isTitle(_ i: Int, in range: Range<Int>) -> Bool {
@@ -8,6 +11,7 @@ extension People {
     if names.isBlocked(i), !(i + 1 < range.upperBound && names.begins(at: i + 1, in: range)) {
       return false
     }
+    if opensCourtesies(i, in: range) { return false }
     // "Professor Jane Doe": before a name a courtesy.
     if token.key == Self.professor, i + 1 < range.upperBound,
       i == range.lowerBound || !tokens[i - 1].has(.titleModifier),
@@ -24,6 +28,12 @@ extension People {
     let next = i + 1
     return next < range.upperBound && tokens[next].isCapitalized
       && (names.begins(at: next, in: range) || tokens[next].has(.honorific))
+  }
+
+  /// "Rev. Fr. Jon Berg", "Rev. Ing. Jon Berg": one of several courtesies.
+  func opensCourtesies(_ i: Int, in range: Range<Int>) -> Bool {
+    Self.reverend.contains(tokens[i].key) && i + 1 < range.upperBound
+      && Self.furtherCourtesies.contains(tokens[i + 1].key)
   }
 
   /// Whether a title in lower case behind an article leads up to a name behind a comma: "the
@@ -48,8 +58,12 @@ extension People {
     {
       end = second.tokens.upperBound
     }
-    guard end + 1 < range.upperBound, tokens[end].isMark(.comma) else { return false }
-    let next = end + 1
+    // "the chairman of the Rivers Commission Jon Berg": without a comma behind a body's name
+    let isApart = end < range.upperBound && tokens[end].isMark(.comma)
+    guard end + 1 < range.upperBound,
+      isApart || names.isBlocked(end - 1) && organizationAt[end - 1] >= 0
+    else { return false }
+    let next = isApart ? end + 1 : end
     if tokens[next].has(.honorific), tokens[next].isCapitalized { return true }
     guard names.begins(at: next, in: range),
       let name = names.name(at: next, in: range, titled: false), name.count >= 2

@@ -224,8 +224,11 @@ struct Titles {
       return false
     }
     if names.isBlocked(i), !heading { return true }
-    // "Lord Mayor"
-    if token.has(.honorific) { return token.key == Self.lord && tokens[i + 1].has(.titleHead) }
+    // "Lord Mayor", "Hon. Secretary"
+    if token.has(.honorific) {
+      return token.key == Self.lord && tokens[i + 1].has(.titleHead)
+        || Self.honorary.contains(token.key) && Self.honoraryPosts.contains(tokens[i + 1].key)
+    }
     if token.has(.adverb), !token.has(.titleModifier) { return false }
     if token.has([.demonym, .country, .portfolio, .orgHead, .place]) { return true }
     if token.shape.contains(.allCaps) { return !document.block(of: i).shouts }
@@ -238,6 +241,8 @@ struct Titles {
   }
 
   private static let lord = WordKey("lord")
+  private static let honorary = WordKey.set("hon hon.")
+  private static let honoraryPosts = WordKey.set("secretary treasurer consul")
   private static let secretary = WordKey("secretary")
 
   /// The country or body whose possessive stands at `mark`.
