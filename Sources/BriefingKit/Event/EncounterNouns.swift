@@ -22,7 +22,11 @@ struct EncounterNouns {
       return before(Self.margins, 5) || before(Self.ofChambers, 1) ? nil : .conference
     }
     if key == .meet, before(Self.media, 1) { return .conference }
-    if Self.gatherings.contains(key), before(Self.town, 1) { return .conference }
+    if Self.gatherings.contains(key), before(Self.town, 1) || before(Self.large, 2) {
+      return .conference
+    }
+    if Self.discussions.contains(key), before(Self.seated, 1) { return .conference }
+    if Self.meals.contains(key) { return before(Self.festive, 2) ? .conference : nil }
     if Self.consultations.contains(key), before(Self.open, 1) { return .conference }
     if key == Self.session {
       if before(Self.working, 2) { return .meeting }
@@ -57,6 +61,15 @@ struct EncounterNouns {
     return nil
   }
 
+  /// "Partnership Talks Held at the Rivers Convention": only where those met who are told of.
+  func isSetting(_ i: Int, in range: Range<Int>) -> Bool {
+    guard
+      let at = range.clamped(to: i - 6..<i).last(where: { tokens[$0].has(.preposition) }),
+      tokens[at].key == .at
+    else { return false }
+    return first(from: range.lowerBound, in: range.lowerBound..<at) == .meeting
+  }
+
   /// "by phone", "over the telephone", "via phone call".
   func isByWire(after i: Int, in range: Range<Int>) -> Bool {
     (i + 1..<max(i + 1, min(i + 5, range.upperBound))).contains {
@@ -68,7 +81,8 @@ struct EncounterNouns {
   // MARK: Words
 
   private static let nouns = WordSet(
-    union: conferences, consultations, talks, visits, meetings, [.meet, session, .call, .calls])
+    union: conferences, consultations, talks, visits, meetings, meals,
+    [.meet, session, .call, .calls])
   private static let conferences = WordKey.set(
     """
     summit forum conference roundtable round-table convening ceremony seminar workshop symposium \
@@ -94,6 +108,17 @@ struct EncounterNouns {
   /// "a town hall", "the town meeting".
   private static let town = WordKey.set("town hall")
   private static let gatherings = WordKey.set("meeting meetings")
+  /// "emergency stakeholders meeting", "Quadrennial Council Meeting"
+  private static let large = WordKey.set(
+    """
+    stakeholder stakeholders consultative quadrennial triennial biennial semi-annual plenary \
+    general multi-stakeholder multistakeholder
+    """)
+  private static let discussions = WordKey.set("discussion discussions briefing briefings")
+  private static let seated = WordKey.set("panel roundtable round-table media press")
+  private static let meals = WordKey.set("dinner banquet luncheon")
+  private static let festive = WordKey.set(
+    "appreciation award awards annual charity fundraising networking gala anniversary")
   private static let media = WordKey.set("press media")
   /// "public consultations": whoever wants comes.
   private static let open = WordKey.set("public community national nationwide")

@@ -20,6 +20,33 @@ struct EncounterSigns {
     return nil
   }
 
+  /// "Speaking at the launch,", "In her welcome address,", "In a vote of thanks,": the words that open
+  /// a sentence anywhere in the story and are only said where many have come.
+  func ceremony() -> Range<Int>? {
+    for block in document.blocks where block.kind == .paragraph {
+      for s in block.sentences {
+        let sentence = document.sentences[s].tokens
+        let opening = sentence.prefix(10)
+        guard opening.count > 6, reading.quoteAt[sentence.lowerBound] < 0 else { continue }
+        if Self.speaking.contains(tokens[sentence.lowerBound].key) {
+          if [.at, .during].contains(tokens[sentence.lowerBound + 1].key),
+            let event = opening.dropFirst(2).first(where: {
+              Self.gatherings.contains(tokens[$0].key)
+            })
+          {
+            return sentence.lowerBound..<event + 1
+          }
+        } else if let speech = opening.dropFirst(2).first(where: {
+          Self.addresses.contains(tokens[$0].key) && Self.formal.contains(tokens[$0 - 1].key)
+            || tokens[$0].key == Self.thanks && tokens[$0 - 2].key == Self.vote
+        }) {
+          return sentence.lowerBound..<speech + 1
+        }
+      }
+    }
+    return nil
+  }
+
   /// "A report was launched in Sydney today by the Minister": people came to see it done.
   private func isLaunch(_ act: Act, in sentence: Range<Int>) -> Bool {
     guard act.voice == .release, act.group.form == .past, !act.group.isPerfect,
@@ -170,6 +197,17 @@ struct EncounterSigns {
     declaring declared addressing addressed speaking delivering presenting commissioning \
     flagging flagged inaugurating inaugurated opening
     """)
+  private static let speaking = WordKey.set("speaking")
+  private static let gatherings = WordKey.set(
+    """
+    launch opening unveiling inauguration commissioning signing dedication forum ceremony \
+    conference workshop seminar symposium summit handover groundbreaking flag-off anniversary \
+    closing graduation retreat
+    """)
+  private static let addresses = WordKey.set("address remarks speech message")
+  private static let formal = WordKey.set("welcome welcoming keynote opening inaugural goodwill")
+  private static let thanks = WordKey("thanks")
+  private static let vote = WordKey("vote")
   private static let media = WordKey.set("press news media television radio")
   private static let joined = WordKey("joined")
   private static let looking = WordKey.set("survey tour visit inspect view")

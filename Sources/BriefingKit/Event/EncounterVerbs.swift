@@ -122,7 +122,7 @@ struct EncounterVerbs {
     case "break", "cut", "lay":
       return follows(next, sentence, Self.groundworks, within: 4) ? (.conference, 2) : nil
     case "play":
-      return tokens[next].key == Self.host ? (.meeting, 2) : nil
+      return tokens[next].key == Self.host ? (object ?? .meeting, 2) : nil
     case "discuss", "review", "exchange", "brief", "engage", "talk", "consult", "converse",
       "interact":
       if nouns.isByWire(after: group.head, in: sentence) { return (.call, 2) }

@@ -132,6 +132,8 @@ struct EventDays {
       if case .reported = act.voice { score -= 4 }
       // "has met", "would be represented at": before or after the encounter told of.
       if act.group.isPerfect || act.group.form == .conditional { score -= 4 }
+      // "the championship, which will be held from 9 July"
+      if act.group.isRelative, act.group.form == .future { score -= 8 }
     }
     if (sentence.lowerBound..<at).contains(where: { tokens[$0].has(.eventNoun) && at - $0 < 6 }) {
       score += 4

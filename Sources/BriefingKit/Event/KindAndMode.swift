@@ -46,6 +46,7 @@ struct KindAndMode {
       if index < 6 { countPhrases(sentence, weight: max(weight, 2), late: index > 2, into: &votes) }
     }
     if lead.title.contains(where: { isStatement($0) }) { return Decision() }
+    if let spoken = signs.ceremony() { votes.add(.conference, 4, spoken) }
     // A headline's noun alone proves nothing: "Senator requests meeting", "On the summit's
     // outcome"; its verb does: "Minister receives envoy".
     let told = votes.most > 0 || lead.title.contains { isReadout($0) }
@@ -108,7 +109,7 @@ struct KindAndMode {
   ) {
     for i in range where tokens[i].isWord {
       if let kind = nouns.kind(at: i, in: range) {
-        if told, !isInvitation(i, in: range) {
+        if told, !isInvitation(i, in: range), !nouns.isSetting(i, in: range) {
           votes.add(kind, headlineWeight(of: kind, at: i, in: range), i..<i + 1)
         }
       } else if Self.holding.contains(tokens[i].key) {

@@ -11,7 +11,8 @@ struct Lead: Sendable {
     for block in document.blocks {
       switch block.kind {
       case .title where !block.tokens.isEmpty: title.append(block.tokens)
-      case .heading where paragraphs == 0: title.append(block.tokens)
+      case .heading where paragraphs == 0:
+        if !document.isMasthead(block.tokens) { title.append(block.tokens) }
       // Points above the story sum it up, as headlines do.
       case .listItem where paragraphs == 0 && hasStory && !block.tokens.contains(where: isStop):
         continue
@@ -29,6 +30,12 @@ struct Lead: Sendable {
 }
 
 extension Document {
+  /// "May 12, 2025 | Official Visits": a line that dates and files the release.
+  func isMasthead(_ line: Range<Int>) -> Bool {
+    line.contains { tokens[$0].isMark(.bar) }
+      && line.contains { tokens[$0].kind == .number || tokens[$0].has(.month) }
+  }
+
   /// "It will be recalled that", "Recall that": told of an earlier time.
   func isRecollection(_ sentence: Range<Int>) -> Bool {
     guard let first = sentence.first else { return false }

@@ -124,40 +124,6 @@ struct TakingPart {
       && sentence.prefix(5).contains { tokens[$0].has(.eventNoun) }
   }
 
-  /// Whether "between" behind a noun of the encounter leads up to the words at `i`.
-  private func isBetween(_ i: Int, in sentence: Range<Int>) -> Bool {
-    guard let between = (sentence.lowerBound..<i).last(where: { tokens[$0].key == .between }),
-      i - between < 16
-    else { return false }
-    return (sentence.lowerBound..<between).contains { tokens[$0].has(.eventNoun) }
-      && (between + 1..<i).allSatisfy { !tokens[$0].has([.be, .have, .modal, .verbPast]) }
-  }
-
-  /// "These remarks were made during a meeting with Minister Jane Doe and Secretary John Roe",
-  /// "made by Governor Jane Doe during a meeting": the sentence's last words tell who met.
-  private func isInEncounter(_ i: Int, in sentence: Range<Int>) -> Bool {
-    guard
-      let noun = sentence.dropFirst(2).first(where: {
-        tokens[$0].has(.eventNoun) && leadsToPartner($0 + 1, in: sentence)
-          && tokens[$0 - 1].has(.determiner)
-          && [.during, .inWord, .at].contains(tokens[$0 - 2].key)
-      }), reading.quoteAt[noun] < 0
-    else { return false }
-    if i < noun { return i > 0 && tokens[i - 1].key == .by }
-    return (min(noun + 2, i)..<i).allSatisfy {
-      !tokens[$0].has([.be, .have, .modal, .relative]) && tokens[$0].key != .that
-        && !(tokens[$0].has(.verbPast) && !tokens[$0].isCapitalized)
-    }
-  }
-
-  /// "with Minister Jane Doe", "of Mr. Roe with the President of the Bank"
-  private func leadsToPartner(_ i: Int, in sentence: Range<Int>) -> Bool {
-    guard i < sentence.upperBound else { return false }
-    return tokens[i].key == .with
-      || tokens[i].key == .of
-        && sentence.clamped(to: i..<i + 7).contains { tokens[$0].key == .with }
-  }
-
   /// "In line with the decision of …,": names before the subject; "On Tuesday, 13 May," holds none.
   private func opensWithAside(_ sentence: Range<Int>) -> Bool {
     tokens[sentence.lowerBound].has(.preposition)

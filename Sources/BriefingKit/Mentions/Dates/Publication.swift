@@ -42,11 +42,12 @@ struct Publication {
     return day
   }
 
-  /// A line with a verb tells the story; its date is no date of publication.
+  /// A line with a verb tells the story; its date is no date of publication. "27 May" has none.
   private func tellsStory(_ range: Range<Int>) -> Bool {
     range.contains {
-      document.tokens[$0].has([.be, .have, .modal])
-        || document.tokens[$0].has(.verbPast) && !document.tokens[$0].isCapitalized
+      let token = document.tokens[$0]
+      return token.has([.be, .have, .modal]) && !token.has(.month)
+        || token.has(.verbPast) && !token.isCapitalized
     }
   }
 }
