@@ -94,9 +94,7 @@ extension Casting {
   private func initialsKey(of name: Range<Int>) -> WordKey {
     let text = document.release.text
     var key = WordKey.empty
-    for i in name where tokens[i].isWord && tokens[i].isCapitalized {
-      key.add(text[tokens[i].start])
-    }
+    for i in name where givesInitial(i) { key.add(text[tokens[i].start]) }
     return key
   }
 
@@ -151,12 +149,17 @@ extension Casting {
 
   private static let leads = WordKey.set("white senate house federal national state royal")
 
+  /// Whether a word of a name gives its acronym a letter: "And" gives none, however it is written.
+  private func givesInitial(_ i: Int) -> Bool {
+    tokens[i].isWord && tokens[i].isCapitalized && tokens[i].key != .and && tokens[i].key != .of
+  }
+
   /// Whether the capitals are the initials of the name's capitalised words.
   func isInitials(_ acronym: Token, of name: Range<Int>) -> Bool {
     guard acronym.shape.contains(.allCaps), acronym.end - acronym.start >= 3 else { return false }
     let text = document.release.text
     var letters = text[acronym.start..<acronym.end].makeIterator()
-    for i in name where tokens[i].isWord && tokens[i].isCapitalized {
+    for i in name where givesInitial(i) {
       guard let letter = letters.next() else { return false }
       if text[tokens[i].start] != letter { return false }
     }

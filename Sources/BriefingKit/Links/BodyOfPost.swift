@@ -17,7 +17,10 @@ extension Roles {
     guard !portfolio.isEmpty else { return nil }
     let body = cast.bodiesByWord.indices(under: portfolio[0]).first { index in
       let body = cast.bodies[index]
-      return body.kind != .intergovernmental && body.kind != .company
+      let governs =
+        [.ministry, .government, .agency].contains(body.kind)
+        || body.name.contains { tokens[$0].key == Self.office }
+      return governs
         && portfolio.allSatisfy { word in body.name.contains { tokens[$0].key == word } }
     }
     return body.map { cast.bodies[$0] }
@@ -35,6 +38,7 @@ extension Roles {
     return only { body in body.name.contains { tokens[$0].key == Self.ministry } }
   }
 
+  private static let office = WordKey("office")
   private static let prime = WordKey("prime")
   private static let ministry = WordKey("ministry")
   private static let ministers = WordKey.set("minister ministers undersecretary vice-minister")
@@ -80,6 +84,50 @@ extension Roles {
       if let body { all[person][0].organization = body }
     }
   }
+
+  /// "The Rivers Bank team included Jane Doe and John Roe", "The Bank was represented by Jane Doe":
+  /// the body those stand for whom nothing else places.
+  func placeEnvoys(in all: inout [[Role]]) {
+    for person in all.indices where !all[person].contains(where: \.isPlaced) {
+      guard
+        let name = cast.people[person].names.first(where: {
+          document.block(of: $0.lowerBound).kind == .paragraph
+        }),
+        let body = bodySending(name)
+      else { continue }
+      if all[person].isEmpty {
+        all[person] = [Role(title: nil, organization: body.words, country: nil, span: body.span)]
+      } else {
+        all[person][0].organization = body.words
+      }
+    }
+  }
+
+  private func bodySending(_ name: Range<Int>) -> (words: String, span: Span)? {
+    let sentence = document.sentence(of: name.lowerBound)
+    guard
+      let cue = (sentence.lowerBound..<name.lowerBound).last(where: { i in
+        Self.comprising.contains(tokens[i].key)
+          || i + 1 < name.lowerBound && tokens[i].key == Self.representedWord
+            && tokens[i + 1].key == .by
+      }),
+      case let before = sentence.clamped(to: cue - 8..<cue),
+      let at = before.last(where: { cast.bodyAt[$0] >= 0 }),
+      before.contains(where: { Self.teams.contains(tokens[$0].key) })
+        || tokens[cue].key == Self.representedWord,
+      !(cue + 1..<name.lowerBound).contains(where: {
+        tokens[$0].has([.relative, .modal, .have]) || tokens[$0].isMark(.semicolon)
+          || tokens[$0].key == .whileWord
+      })
+    else { return nil }
+    let body = cast.bodies[cast.bodyAt[at]]
+    return (document.words(body.name), document.span(body.name))
+  }
+
+  private static let comprising = WordKey.set(
+    "included comprised comprising consisted consisting includes comprises")
+  private static let representedWord = WordKey("represented")
+  private static let teams = WordKey.set("delegation team side entourage mission")
 
   /// A post with no word of what it is over, and none of a state's.
   private func isOfBody(_ title: TitleMention) -> Bool {

@@ -15,8 +15,37 @@ struct HomeCountry {
       return country
     }
     return document.release.url.flatMap { Self.country(ofAddress: $0) } ?? ofFirstBody()
-      ?? ofPlace(besides: taken) ?? ofPosts()
+      ?? ofHeadline() ?? ofPlace(besides: taken) ?? ofPosts()
   }
+
+  /// "Freedonia Showcases Its Mines in Lima": the country that acts in the headline.
+  private func ofHeadline() -> String? {
+    let tokens = document.tokens
+    guard let title = Lead(of: document).title.first, title.count > 3,
+      let country = cast.mentions.countries.at(title.lowerBound),
+      let verb = title.prefix(5).dropFirst().first(where: { cast.mentions.countries.at($0) == nil }
+      ),
+      tokens[verb].has(.verbS), !tokens[title.lowerBound].has(.demonym),
+      cast.mentions.countries.count(of: country) > 1
+    else { return nil }
+    return country
+  }
+
+  /// The country of the journey told of, "state visit to Freedonia", where the traveller is one of
+  /// those named without a country: not the traveller's own.
+  func visited(in sentences: [Range<Int>]) -> String? {
+    for sentence in sentences {
+      for i in sentence.dropLast(2) where Self.journeys.contains(document.tokens[i].key) {
+        let next = document.tokens[i + 1].key == .to ? i + 2 : i + 1
+        let start = document.tokens[next].key == .the && next + 1 < sentence.upperBound
+        if let country = cast.mentions.countries.at(start ? next + 1 : next) { return country }
+      }
+    }
+    return nil
+  }
+
+  private static let journeys = WordKey.set(
+    "visit visits visited visiting trip travel travels tour")
 
   /// The country of the place the release is written in. In a town where the world meets that may
   /// be anybody's: then the country it tells much more of.

@@ -19,12 +19,17 @@ struct Roles {
   func all() -> [[Role]] {
     var all = cast.people.indices.map { roles(of: $0) }
     placeBodyPosts(in: &all)
+    placeEnvoys(in: &all)
     let taken = Set(all.joined().compactMap(\.country))
-    let issuer = HomeCountry(document: document, cast: cast).ofIssuer(besides: taken)
+    let origin = HomeCountry(document: document, cast: cast)
+    let issuer = origin.ofIssuer(besides: taken)
     // A body of a country, such as its central bank, does not part it from the release's own.
     let foreign = Set(all.joined().lazy.filter { $0.organization == nil }.compactMap(\.country))
+    let lead = Lead(of: document)
+    let visited = origin.visited(in: lead.title + lead.sentences.prefix(2))
     let home =
-      issuer ?? countries.mostNamed(besides: taken) ?? countries.mostNamed(besides: foreign)
+      issuer ?? ownCountry(all.first ?? [], visited: visited, besides: taken)
+      ?? countries.mostNamed(besides: taken) ?? countries.mostNamed(besides: foreign)
     let ownOfSenators =
       countries.isNamed(Self.unitedStates) ? Self.unitedStates : home
     var leaders: Set<WordKey> = []
@@ -51,6 +56,18 @@ struct Roles {
     }
     if issuer == Self.unitedStates { addWhiteHouse(to: &all) }
     return all.map { $0.map { named($0) } }
+  }
+
+  /// Whose journey is told of lives elsewhere than where it leads: a guest's country is told, then
+  /// it leads to the release's own; else that is another the text names.
+  private func ownCountry(
+    _ traveller: [Role], visited: String?, besides taken: Set<String>
+  ) -> String? {
+    guard let visited, !taken.contains(visited) || !traveller.contains(where: \.isPlaced) else {
+      return nil
+    }
+    if traveller.contains(where: \.isPlaced) { return visited }
+    return countries.mostNamed(besides: taken.union([visited]), atLeast: 1)
   }
 
   /// The role with its country by the fullest name the text has for it.

@@ -89,23 +89,45 @@ extension Roles {
   /// "The Chadian delegation was led by Minister …".
   func hostCountry(of person: Int, besides home: String?) -> String? {
     let name = cast.people[person].names[0].lowerBound
-    // The first person named is the one who travels or receives.
-    guard cast.people.contains(where: { $0.names[0].lowerBound < name }) else { return nil }
     let before = document.sentence(of: name).lowerBound..<name
     func other(_ country: String?) -> String? { country == home ? nil : country }
     for i in before.reversed() where i + 1 < name && Self.sides.contains(tokens[i + 1].key) {
-      if let country = other(countries.at(i)) { return country }
+      let owner = tokens[i].kind == .possessive ? i - 1 : i
+      if owner >= 0, let country = other(countries.at(owner)) { return country }
     }
+    if let country = other(countryRepresented(by: before)) { return country }
+    // The first person named is the one who travels or receives.
+    guard cast.people.contains(where: { $0.names[0].lowerBound < name }) else { return nil }
+    // "In Lima, he was received by Minister Jane Doe"
+    let isThere = tokens[before.lowerBound].key == .inWord
     let isMet = before.contains {
-      document.lexicon.verbClass(of: tokens[$0]).contains(.meet) && tokens[$0 + 1].key != .by
+      document.lexicon.verbClass(of: tokens[$0]).contains(.meet)
+        && (isThere || tokens[$0 + 1].key != .by)
+        || tokens[$0].has(.eventNoun) && tokens[$0 + 1].key == .with
     }
-    guard isMet else { return nil }
+    guard isMet, !comesAsGuest(before) else { return nil }
     for i in (1..<name).reversed() where [.inWord, .to].contains(tokens[i - 1].key) {
       if let country = other(countries.at(i) ?? countries.holding(i)) { return country }
     }
     return nil
   }
 
+  /// "During his visit to Freedonia, President Jane Doe": a guest there.
+  private func comesAsGuest(_ before: Range<Int>) -> Bool {
+    before.count < 14 && before.prefix(2).contains { tokens[$0].has(.possessivePronoun) }
+  }
+
+  /// "Freedonia, represented by Ms Jane Doe"
+  private func countryRepresented(by before: Range<Int>) -> String? {
+    guard
+      let cue = before.suffix(6).first(where: { Self.represented.contains(tokens[$0].key) }),
+      case let end = tokens[cue - 1].isMark(.comma) ? cue - 2 : cue - 1, end >= before.lowerBound,
+      tokens[cue + 1].key == .by
+    else { return nil }
+    return countries.at(end)
+  }
+
+  private static let represented = WordKey.set("represented")
   private static let sides = WordKey.set("delegation side team counterparts")
 
   /// A release of the White House names its staff without saying whose they are.

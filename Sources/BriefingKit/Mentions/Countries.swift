@@ -104,7 +104,9 @@ struct Countries: Sendable {
   func count(of name: String) -> Int { mentions.count { !$0.isPlace && country(of: $0) == name } }
 
   /// The country named most, by its name, people or cities, that is not among those taken.
-  func mostNamed(besides taken: Set<String>) -> String? {
+  ///
+  /// - Parameter least: how often it must be named.
+  func mostNamed(besides taken: Set<String>, atLeast least: Int = 2) -> String? {
     var counts: [String: (count: Int, at: Int)] = [:]
     for mention in mentions {
       let country = country(of: mention)
@@ -112,7 +114,7 @@ struct Countries: Sendable {
       counts[country, default: (0, mention.tokens.lowerBound)].count += 1
     }
     let best = counts.max { ($0.value.count, $1.value.at) < ($1.value.count, $0.value.at) }
-    return best.flatMap { $0.value.count >= 2 ? $0.key : nil }
+    return best.flatMap { $0.value.count >= least ? $0.key : nil }
   }
 
   /// The fullest name the text has for the country, else the lexicon's.

@@ -224,7 +224,10 @@ struct Names {
     if token.has(.closed) { return false }
     if first, isSonOf(i + 1, in: range) { return true }
     if first, isRealm(token) { return false }
-    if !first, isHeadlineVerb(i, in: range) { return false }
+    // "President Engages in Talks", not "President Banks Meets Envoy"
+    if isHeadlineVerb(i, in: range), !first || titled && !tokens[i + 1].has(.verbS) {
+      return false
+    }
     if first {
       if token.has([.country, .demonym, .place, .month]) {
         return titled && token.has(.place) && !token.has(.country)
@@ -248,7 +251,7 @@ struct Names {
 
   /// "SEN. BERG WELCOMES MAYOR", "Ana Souza Travels to Peru": behind a name in a headline.
   private func isHeadlineVerb(_ i: Int, in range: Range<Int>) -> Bool {
-    guard tokens[i].has(.verbS) || tokens[i].key == Self.travel else { return false }
+    guard i > 0, tokens[i].has(.verbS) || tokens[i].key == Self.travel else { return false }
     let block = document.block(of: i)
     if block.shouts { return !endsName(i, in: range) }
     guard block.kind == .title || block.kind == .heading || !endsName(i, in: range),
