@@ -13,11 +13,13 @@ extension Referents {
     }
     if token.key == .both || isTwo(i) {
       return (
-        sides.parties(
-          range.contains {
-            tokens[$0].key == .sides || tokens[$0].key == .countries
-              || tokens[$0].key == .delegations
-          }), range.upperBound
+        range.contains { tokens[$0].key == .countries } && !sides.nations.isEmpty
+          ? sides.nations
+          : sides.parties(
+            range.contains {
+              tokens[$0].key == .sides
+                || tokens[$0].key == .delegations
+            }), range.upperBound
       )
     }
     if token.key == .they {

@@ -20,6 +20,58 @@ extension Choice {
     return false
   }
 
+  /// "It was agreed that a commission would be set up", "An agreement was reached on opening a school",
+  /// "They agreed on the removal of the fee", "Both countries will open a school": a pledge by both.
+  func agreement(_ act: Act) -> Item? {
+    let group = act.group
+    let next = group.tokens.upperBound
+    guard next + 1 < tokens.count, !group.isNegated, !group.isPossible, group.isFinite else {
+      return nil
+    }
+    let isAgreed: Bool
+    switch (lemma(group), group.isPassive) {
+    case ("agree", true), ("decide", true):
+      isAgreed =
+        group.subject.map { tokens[$0.lowerBound].key == Self.it } ?? false
+        && (tokens[next].key == .to || tokens[next].key == .that && futureFollows(next, in: act)
+          || isOnAct(next))
+    case ("agree", false): isAgreed = isOnAct(next)
+    case ("reach", true):
+      isAgreed =
+        subjectHolds(act, Self.agreements) && (tokens[next].key == .to || tokens[next].key == .on)
+    default:
+      isAgreed =
+        group.form == .future && !group.isPassive && act.voice == .release && isOfBoth(act)
+        && group.classes.isDisjoint(with: [.meet, .attend, .speech, .state])
+        && !tokens[group.head].has([.be, .have])
+    }
+    guard isAgreed else { return nil }
+    return Item(
+      type: .pledge,
+      tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
+      by: group.isPassive ? reading.referents.sides.parties(true) : givers(act),
+      cue: group.tokens, voice: act.voice, rule: Cues.commit.id, act: act)
+  }
+  private static let agreements = WordKey.set("agreement agreements understanding consensus")
+
+  /// "on opening a school", "on the removal of the fee": what is agreed on is an act.
+  private func isOnAct(_ next: Int) -> Bool {
+    guard tokens[next].key == .on || tokens[next].key == .upon else { return false }
+    return tokens[next + 1].has(.verbIng)
+      || (next + 1..<min(next + 5, tokens.count)).contains {
+        NounActs.nouns.contains(tokens[$0].key) && !tokens[$0].isCapitalized
+      }
+  }
+
+  /// "Both countries", "The two sides", "The parties"
+  private func isOfBoth(_ act: Act) -> Bool {
+    guard let subject = act.group.subject, subject.count < 5 else { return false }
+    return subject.contains {
+      [.both, .sides, .parties].contains(tokens[$0].key)
+        || $0 > subject.lowerBound && tokens[$0].key == .countries && tokens[$0 - 1].key == .two
+    }
+  }
+
   /// Whether the verb's first object is a commitment; one that is discussed must be the parties' own.
   func commitsAtOnce(_ act: Act, _ next: Int) -> Bool {
     (namesCommitment(from: next) || sharesOwner(next, act))

@@ -14,6 +14,10 @@ enum Cues {
         => "continue mending the quay",
       "Minister Ana Souza met envoy Jon Berg in Lima. They agreed that Norway will send divers and that they will mend the quay together."
         => "they will mend the quay together",
+      "Minister Ana Souza met envoy Jon Berg in Lima. It was agreed that a school would be opened."
+        => "It was agreed that a school would be opened",
+      "Minister Ana Souza met envoy Jon Berg in Lima. She thanked Jon Berg, who pledged to mend the quay."
+        => "pledged to mend the quay",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. They agreed that peace is important.",

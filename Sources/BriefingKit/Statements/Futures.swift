@@ -54,13 +54,11 @@ extension Choice {
     switch lemma(group) {
     case "receive":
       return (next..<min(next + 4, tokens.count)).contains { tokens[$0].isMark(.dollar) }
-        || nounIn(next, 6, Self.grants)
+        || nounIn(next, 6, Cues.goods)
     case "arrive": return act.group.subject != nil && !isParty(act) && !isFirstPerson(act)
     default: return false
     }
   }
-
-  private static let grants = WordKey.set("grant grants loan")
 
   /// Who gives what arrives: "will receive $5 million from the Council".
   func sources(of act: Act) -> [Referent] {
@@ -87,7 +85,8 @@ extension Choice {
     return tokens[that].key == .that && Self.hopes.contains(tokens[that - 1].key)
   }
   private static let trusting = WordKey.set(
-    "hope hopes know knows trust trusts think thinks believe believes claim claims expect expects")
+    "hope hopes know knows trust trusts think thinks believe believes believed claim claims expect expects"
+  )
   private static let hopes = WordKey.set(
     """
     hope hopes hoped hoping wish wishes wished ensure ensures ensuring ensured sure so fear fears \

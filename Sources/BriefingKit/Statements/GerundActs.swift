@@ -133,7 +133,7 @@ extension NounActs {
   private static let like = WordKey("like")
   private static let such = WordKey("such")
   private static let crediting: WordSet = [
-    "thank", "congratulate", "commend", "praise", "applaud",
+    "thank", "congratulate", "commend", "praise", "applaud", "laud", "hail", "appreciate", "salute",
   ]
 
   static let gerund = Rule(

@@ -14,7 +14,8 @@ extension Choice {
       !isIndirectQuestion(group)
     else { return nil }
     guard
-      isInstitution(act) || group.isPassive || isWork(act) || isDecree(act) || worksAsMeans(act),
+      isInstitution(act) || group.isPassive || isWork(act) || isDecree(act) || worksAsMeans(act)
+        || lemma(group) == "receive",
       !befalls(act), !opensEvent(act), !isAim(group.subject)
     else { return nil }
     if group.isPassive, !hasAgentOrObject(act) || isTalk(act.group.subject) { return nil }

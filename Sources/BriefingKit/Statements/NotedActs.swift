@@ -91,6 +91,7 @@ extension NounActs {
   private static let announced = WordKey("announced")
   private static let blaming: WordSet = [
     "thank", "congratulate", "commend", "praise", "applaud", "condemn", "criticize", "criticise",
+    "laud", "hail", "salute",
   ]
 
   /// Whether what a noun tells is over or goes on: "the signing", "the development".

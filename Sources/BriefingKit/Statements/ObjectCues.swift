@@ -1,12 +1,28 @@
 /// The objects and particles that make an act of a verb, or that make talk or a figure of speech of an
 /// act.
 extension Cues {
+  /// What is given, presented and received.
+  static let goods = WordSet(goodsWords)
+  private static let goodsWords = WordKey.list(
+    """
+    grant grants funding funds aid money million billion cash loan loans subsidy subsidies stipend \
+    stipends bonus bonuses compensation donation donations cheque cheques check scholarship \
+    scholarships bursary bursaries licence licences license licenses accreditation permit permits plot plots land house houses apartment apartments key keys boat boats \
+    vehicle vehicles car cars ambulance ambulances bus buses truck trucks tractor tractors tanker \
+    motorbike motorbikes motorcycle motorcycles bicycle bicycles wheelchair wheelchairs equipment \
+    machine machines machinery generator generators pump pumps panels tools kit kits supplies \
+    supply computer computers laptops tablets printers books textbooks uniforms furniture desks \
+    medicine medicines vaccines doses beds ventilators oxygen masks food meals wheat maize rice \
+    flour fuel fertilizer fertiliser seed seeds seedlings goats cattle livestock tents blankets \
+    parcels assistance package packages training weapons ammunition helicopters aircraft
+    """)
+
   /// The particles and nouns that make an act of a verb that alone is none: "set aside", "took
   /// action", "turned over".
   static let light: WordTable<WordSet> = [
     "make": WordKey.set(
       """
-      donation donations contribution contributions payment payments grant grants investment \
+      donation donations $ million billion payment payments grant grants investment \
       investments appointment appointments allocation allocations provision purchase purchases \
       reform reforms amendment amendments award awards cuts available changes arrangements action actions free accessible easier \
       public mandatory compulsory decision decisions
@@ -15,12 +31,13 @@ extension Cues {
     "take": WordKey.set(
       "action actions step steps measures over charge down possession delivery custody effect decision decisions"
     ),
-    "give": WordKey.set(
-      """
-      grant grants funding funds aid money authority permission approval accreditation licence \
-      license access scholarships million billion effect assent consent go-ahead clearance
-      """),
-    "receive": WordKey.set("grant grants"),
+    "give": WordSet(
+      WordKey.list(
+        """
+        authority permission approval access effect assent consent go-ahead clearance
+        """) + goodsWords),
+    "present": goods,
+    "receive": goods,
     "deny": WordKey.set(
       "access freedom entry supplies visas visa benefits aid permission treatment clearance"),
     "declare": WordKey.set(
@@ -31,6 +48,9 @@ extension Cues {
     "constitute": WordKey.set(
       "committee committees commission panel team taskforce council board inquiry"),
     "stand": WordKey.set("up"),
+    "list": WordKey.set(
+      "shares stock exchange securities company companies species bonds products organizations"),
+    "maintain": WordKey.set("road roads bridge bridges kilometres kilometers infrastructure"),
     "look": WordKey.set("into"),
     "join": WordKey.set(
       "treaty convention protocol agreement accord pact alliance coalition fund initiative"),
@@ -75,6 +95,9 @@ extension Cues {
     "build": WordKey.set("momentum trust confidence"),
     "open": WordKey.set("eyes door doors"),
     "close": WordKey.set("eyes ranks"),
+    "introduce": WordKey.set(
+      "himself herself themselves guest guests speaker speakers delegation members colleagues chief"
+    ),
     "carry": WordKey.set("message weight burden"),
     "pass": WordKey.set("away"),
   ]
@@ -84,7 +107,7 @@ extension Cues {
     """
     update updates overview remarks details insight insights perspective perspectives briefing \
     tour tours comment forum assessment message speech address statement comments apology condolences presentation examples \
-    views thanks gratitude appreciation wishes greetings discussion discussions talks meeting \
+    facts views thanks gratitude appreciation wishes greetings discussion discussions talks meeting \
     meetings visit call note importance conference session summit keynote feedback \
     life career time conversation recommendations questions roundtable event dialogue oath announcements concerns \
     lecture lectures letter letters exhibition festival seminar symposium workshop webinar ceremony celebration

@@ -3,9 +3,12 @@ extension Choice {
   func pledge(_ act: Act) -> Item? {
     let group = act.group
     let limit = document.sentences[act.sentence].tokens
+    if let item = agreement(act) { return item }
     if let rule = pledgeCue(act) {
-      guard isParty(act) || owner(of: act, rule) != nil,
-        !group.isRelative || rule == Cues.restate.id && act.subject.contains(where: \.isPerson)
+      guard
+        isParty(act) || owner(of: act, rule) != nil
+          || Self.vowing.contains(lemma(group)) && group.form != .present,
+        !group.isRelative || act.subject.contains(where: \.isPerson)
       else { return nil }
       if group.isPerfect, group.form == .past { return nil }
       let speakers = tellsOfOther(act) ? [] : voice(of: act)
@@ -25,6 +28,9 @@ extension Choice {
     }
     return nil
   }
+
+  /// What only persons and bodies do, whatever their subject is called.
+  private static let vowing: WordSet = ["pledge", "promise", "vow"]
 
   /// Whether somebody's own statement tells what another does: "Berg pledged", "they agreed".
   func tellsOfOther(_ act: Act) -> Bool {
@@ -81,7 +87,7 @@ extension Choice {
     {
       return Cues.ready.id
     }
-    if group.classes.contains(.restate), !group.isPassive,
+    if group.classes.contains(.restate) || lemma(group) == "announce", !group.isPassive,
       commitsAtOnce(act, next) || laterCommitment(act) != nil
     {
       return Cues.restate.id

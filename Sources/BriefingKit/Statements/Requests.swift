@@ -3,8 +3,9 @@ extension Choice {
   func request(_ act: Act) -> Item? {
     let group = act.group
     // Who is asked, the subject of a passive, need not be a party that acts.
-    guard group.form != .infinitive || isPurpose(act), !group.isRelative,
-      group.isPassive || isParty(act)
+    guard group.form != .infinitive || isPurpose(act),
+      !group.isRelative || !group.isPassive && act.subject.contains(where: \.isPerson),
+      group.isPassive || isParty(act) || Self.urging.contains(lemma(group))
     else { return nil }
     let next = group.tokens.upperBound
     guard next < tokens.count else { return nil }
@@ -76,6 +77,11 @@ extension Choice {
   }
   private static let purposes: WordSet = [
     "call", "urge", "ask", "press", "demand", "encourage", "request", "appeal", "implore",
+  ]
+
+  /// What only persons and bodies do, whatever their subject is called.
+  private static let urging: WordSet = [
+    "urge", "appeal", "plead", "implore", "enjoin", "admonish", "exhort", "entreat",
   ]
 
   private static let openings: WordSet = ["continue", "write", "want", "wish", "join"]

@@ -33,7 +33,10 @@ enum Sentences {
           opensSentence(next), !isInitial(token)
         else { continue }
       } else {
-        guard next.shape.contains(.spaceBefore), begins(next) else { continue }
+        guard
+          next.shape.contains(.spaceBefore)
+            ? begins(next) : isGlued(next, to: tokens[max(i, 1) - 1])
+        else { continue }
         if token.isMark(.ellipsis), !next.isCapitalized { continue }
       }
       sentences.append(start..<end)
@@ -59,6 +62,14 @@ enum Sentences {
     token.isCapitalized || token.kind == .number || token.shape.contains(.hasDigit)
       || token.isMark(.doubleQuote) || token.isMark(.singleQuote) || token.isMark(.dash)
       || token.isMark(.openParen) || token.kind == .link
+  }
+
+  /// Whether a sentence begins at `next` though no blank parts it from the last: "workers.The Board".
+  private static func isGlued(_ next: Token, to last: Token) -> Bool {
+    guard next.isWord, next.isCapitalized, next.end - next.start > 1,
+      !next.shape.contains(.innerCapital), last.end - last.start > 2
+    else { return false }
+    return last.isWord && !last.isCapitalized || last.isMark(.closeParen) || opensSentence(next)
   }
 
   /// A letter of a name, or of a courtesy: "J. The", "H.E. The"; not "in the U.S. The".
