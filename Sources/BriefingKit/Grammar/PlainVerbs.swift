@@ -52,7 +52,7 @@ extension VerbReader {
           .objectPronoun, .groupNoun,
         ])
         || next.key == .to || next.isCapitalized || !next.isWord || words.isManner(next)
-        || token.key == Self.says
+        || Self.plain.contains(token.key)
         || Self.transitive.contains(token.key) && next.isWord
           && words.atomEnd[before] == before + 1
     else { return nil }
@@ -114,7 +114,8 @@ extension VerbReader {
   /// Verbs that are no nouns and take any object: "The Board provides health care".
   private static let transitive = WordKey.set(
     "provides gives awards distributes manufactures conducts operates administers funds")
-  private static let says = WordKey("says")
+  /// Verbs that are no nouns, with whatever behind them: "says", "remains committed to".
+  private static let plain = WordKey.set("says remains")
 
   private func isPlural(_ token: Token, at i: Int) -> Bool {
     guard token.isWord, token.isCapitalized || words.atomEnd[i] == i + 1 else {

@@ -23,7 +23,11 @@ extension Choice {
           let token = tokens[i]
           let next = i + 1 < words.upperBound ? tokens[i + 1] : nil
           // "Republican budget cuts" are no Republicans.
-          let isHead = next.map { $0.kind == .punctuation || $0.has(.coordinator) } ?? true
+          let isHead =
+            next.map {
+              $0.kind == .punctuation || $0.has(.coordinator)
+                || $0.key == .of && Self.actors.contains(token.key)
+            } ?? true
           if isHead, Self.actors.contains(token.key) || token.has([.orgNoun, .titleHead]) {
             return true
           }
@@ -76,7 +80,7 @@ extension Choice {
     coastguard airline airlines broadcaster federation cooperative cooperatives alliance opposition \
     paramedics technicians trainers teachers researchers tenderers providers suppliers \
     developers donors judges senators governors mayors ministers parliamentarians judge \
-    court jury government administration coalition
+    court jury government administration coalition network enterprise enterprises factory
     """)
   static let states = WordKey("states")
 

@@ -171,8 +171,12 @@ extension Choice {
   private static let orders = WordKey.set("directive directives directions instructions")
   private static let pleas = WordKey.set("call calls request requests")
   private static let asking: WordTable<WordSet> = [
-    "offer": advice, "provide": advice, "make": advice, "share": advice,
-    "give": WordKey.set("recommendation recommendations directives directions instructions"),
+    "offer": advice, "provide": advice, "share": advice,
+    "make": WordKey.set(
+      "recommendation recommendations appeal appeals call plea request requests demand demands"),
+    "set": WordKey.set("task tasks"),
+    "give": WordKey.set(
+      "recommendation recommendations directives directions instructions instruction orders tasks"),
     "issue": orders, "support": pleas, "back": pleas, "endorse": pleas, "echo": pleas,
   ]
 }

@@ -2,7 +2,11 @@
 extension Choice {
   func future(_ act: Act) -> Item? {
     let group = act.group
-    if !isQuoted(act), !group.isRelative, isArrival(act) { return plan(act) }
+    if !isQuoted(act), !group.isRelative, isArrival(act) {
+      let speakers = act.voice == .release ? [] : voice(of: act)
+      return speakers.isEmpty || speakers.contains(where: isLegislator) || !sources(of: act).isEmpty
+        ? plan(act) : own(act, by: speakers)
+    }
     if act.voice == .release, !group.isRelative, isNextMeeting(act) { return plan(act) }
     if let item = vowed(act) { return item }
     guard !isAim(act.group.subject), !isHoped(act), !isTrip(act), !isIdle(act) else { return nil }
@@ -33,7 +37,9 @@ extension Choice {
     let talk: VerbClass = [.speech, .courtesy, .restate, .state]
     let means = isMeans(act)
     let serves = means && serves(group) || isArranged(act) && works(group)
-    guard group.classes.isDisjoint(with: talk) || means || serves || lemma(group) == "maintain",
+    guard
+      group.classes.isDisjoint(with: talk) || means || serves || lemma(group) == "maintain"
+        || group.isPassive && Self.published.contains(lemma(group)),
       !tokens[group.head].has([.be, .have]),
       !group.isPossible, isInstitution(act) || group.isPassive || serves
     else { return nil }
@@ -52,7 +58,7 @@ extension Choice {
       return false
     }
     switch lemma(group) {
-    case "receive":
+    case "receive", "get":
       return (next..<min(next + 4, tokens.count)).contains { tokens[$0].isMark(.dollar) }
         || nounIn(next, 6, Cues.goods)
     case "arrive": return act.group.subject != nil && !isParty(act) && !isFirstPerson(act)
@@ -145,6 +151,9 @@ extension Choice {
   private static let regular = WordKey.set("quarterly annually monthly weekly yearly biannually")
   private static let place = WordKey("place")
 
+  /// Verbs of speech whose passive is an act: "a page will be added to the website".
+  private static let published: WordSet = ["add", "announce", "publish"]
+
   /// What the Administration says of itself in a release of its own seat.
   private func isOfPublisher(_ act: Act) -> Bool {
     guard let subject = act.group.subject,
@@ -220,7 +229,8 @@ extension Choice {
     consultations process scheme schemes campaign expo exhibition course courses academy hotline \
     bill legislation act order regulations rules reform reforms changes steps step actions measures \
     measure contribution donation award awards pilot trial phase library laboratory shelter hub \
-    network portal website platform plant station line unit units system works construction
+    network portal website platform plant station line unit units system works construction work \
+    classes courses lessons production operations exports deliveries flights registration
     """)
 
   /// Whether the verb tells what money is for: an act, or help with one.

@@ -47,8 +47,11 @@ extension Choice {
     case .past: return group.isProgressive ? .ongoing : .completed
     case .present:
       if group.isProgressive || hasReached(act) { return .ongoing }
-      if group.isPerfect { return .completed }
-      if group.isPassive { return Self.finishing.contains(lemma(group)) ? .completed : nil }
+      if group.isPerfect { return isWork(act) ? .ongoing : .completed }
+      if group.isPassive {
+        return Self.finishing.contains(lemma(group))
+          ? .completed : isCarriedOn(act) ? .ongoing : nil
+      }
       if isDecree(act) { return .completed }
       return isUnderWay(act) || isService(act) ? .ongoing : nil
     case .conditional, .future, .infinitive, .ing, .participle: return nil
@@ -103,7 +106,10 @@ extension Choice {
       return next < tokens.count && tokens[next].isWord && !tokens[next].has(.preposition)
     }
     if ["progress", "reach"].contains(word), isWork(act) { return true }
-    if word == "extend", !group.isPassive { return !nounIn(next, 8, Self.wishes) }
+    if word == "extend" {
+      return group.isPassive ? !subjectHolds(act, Self.wishes) : !nounIn(next, 8, Self.wishes)
+    }
+    if word == "introduce", next < tokens.count, reading.cast.personAt[next] >= 0 { return false }
     if next < tokens.count, Self.onward.contains(tokens[next].key), group.isProgressive {
       return true
     }
@@ -215,6 +221,7 @@ extension Choice {
   /// "was appointed", "was elected" of a person; "has been appointed" is news.
   func isPersonal(_ act: Act) -> Bool {
     act.group.isPassive && act.subject.contains(where: \.isPerson)
+      && !(act.group.subject.map { [.a, .an].contains(tokens[$0.lowerBound].key) } ?? false)
       && !(act.group.isPerfect && Self.appointing.contains(lemma(act.group)))
       && !Self.seizing.contains(lemma(act.group))
   }
@@ -244,10 +251,16 @@ extension Choice {
   /// Whether the subject is the encounter or what was said in it: "the message was delivered".
   func isTalk(_ subject: Range<Int>?) -> Bool {
     guard let subject else { return false }
-    let head = subject.first { tokens[$0].has(.preposition) && !tokens[$0].has(.determiner) }
-    let last = (head ?? subject.upperBound) - 1
-    return last >= subject.lowerBound
-      && (Cues.talk.contains(tokens[last].key) || tokens[last].has(.eventNoun))
+    let head = tokens[head(of: subject)]
+    return Cues.talk.contains(head.key) || head.has(.eventNoun)
+  }
+
+  /// The noun that the others of a phrase belong to: the last before its first preposition.
+  func head(of phrase: Range<Int>) -> Int {
+    let end = phrase.dropFirst().first {
+      tokens[$0].has(.preposition) && !tokens[$0].has(.determiner)
+    }
+    return (end ?? phrase.upperBound) - 1
   }
 
   func hasAgentOrObject(_ act: Act) -> Bool {

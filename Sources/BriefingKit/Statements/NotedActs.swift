@@ -127,7 +127,7 @@ extension NounActs {
   /// What passes without anybody passing it: "the passage of Hurricane Ada".
   private static let storms = WordKey.set("hurricane cyclone typhoon storm time")
   private static let factual = WordKey.set(
-    "including following since after noted with through by surrounding despite amid upon announced marks marked"
+    "including following since after noted with through by surrounding despite amid upon announced marks marked witnessed witnessing include includes"
   )
   private static let greeting: WordSet = [
     "welcome", "applaud", "hail", "praise", "commend", "appreciate",
@@ -138,6 +138,8 @@ extension NounActs {
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. She welcomed the release of two fishermen."
         => "the release of two fishermen",
+      "Minister Ana Souza met envoy Jon Berg in Lima. They witnessed the handover of two boats."
+        => "the handover of two boats",
       "Minister Ana Souza met envoy Jon Berg in Lima. She thanked Norway for the donation of two boats."
         => "the donation of two boats",
       "Minister Ana Souza met envoy Jon Berg in Lima. She announced today the appointment of two pilots."

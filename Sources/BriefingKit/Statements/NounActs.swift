@@ -189,6 +189,7 @@ struct NounActs {
       if token.key == .and, i + 1 < sentence.upperBound,
         beginsVerb(i + 1) || [.how, .what, .why, .whether].contains(tokens[i + 1].key)
           || tokens[i + 1].has(.determiner) && furtherNoun(at: i + 1, in: sentence) != nil
+          || tokens[i + 1].key == .forWord
       {
         break
       }
@@ -229,7 +230,10 @@ struct NounActs {
     confirmation nomination selection arrest detention deportation relocation evacuation \
     resettlement repatriation restoration reduction simplification privatization privatisation \
     digitization digitisation closure cancellation disbursement formation issuance publication \
-    allocation lifting rollout certification admission liberation
+    allocation lifting rollout certification admission liberation \
+    distribution handover hand-over commissioning unveiling demolition electrification accreditation \
+    expulsion demining clearance shipment waiver exemption reinstatement refurbishment dredging \
+    planting resurfacing digitalization digitalisation issuing awarding relaunch revival
     """)
 
   // MARK: Rules

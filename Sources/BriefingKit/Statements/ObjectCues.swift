@@ -12,7 +12,7 @@ extension Cues {
     motorbike motorbikes motorcycle motorcycles bicycle bicycles wheelchair wheelchairs equipment \
     machine machines machinery generator generators pump pumps panels tools kit kits supplies \
     supply computer computers laptops tablets printers books textbooks uniforms furniture desks \
-    medicine medicines vaccines doses beds ventilators oxygen masks food meals wheat maize rice \
+    medicine medicines vaccines doses beds ventilators oxygen masks nets food meals wheat maize rice \
     flour fuel fertilizer fertiliser seed seeds seedlings goats cattle livestock tents blankets \
     parcels assistance package packages training weapons ammunition helicopters aircraft
     """)
@@ -57,6 +57,7 @@ extension Cues {
     "confirm": WordKey.set("nomination nominations nominee nominees appointment appointments"),
     "fine": WordKey.set("company companies firm firms bank banks million billion"),
     "step": WordKey.set("up"),
+    "embark": WordKey.set("on upon"),
     "strike": WordKey.set("down deal agreement accord"),
     "break": WordKey.set("ground"),
     "kick": WordKey.set("off"),

@@ -7,7 +7,7 @@ extension Choice {
     if let rule = pledgeCue(act) {
       guard
         isParty(act) || owner(of: act, rule) != nil
-          || Self.vowing.contains(lemma(group)) && group.form != .present,
+          || Self.vowing.contains(lemma(group)) && group.form != .present && hasObject(act),
         !group.isRelative || act.subject.contains(where: \.isPerson)
       else { return nil }
       if group.isPerfect, group.form == .past { return nil }
@@ -28,6 +28,9 @@ extension Choice {
     }
     return nil
   }
+
+  /// "The project demonstrates the Council's commitment": what is shown is promised by nobody.
+  private static let showing: WordSet = ["demonstrate", "show", "signal"]
 
   /// What only persons and bodies do, whatever their subject is called.
   private static let vowing: WordSet = ["pledge", "promise", "vow"]
@@ -88,6 +91,7 @@ extension Choice {
       return Cues.ready.id
     }
     if group.classes.contains(.restate) || lemma(group) == "announce", !group.isPassive,
+      !Self.showing.contains(lemma(group)),
       commitsAtOnce(act, next) || laterCommitment(act) != nil
     {
       return Cues.restate.id
@@ -172,12 +176,12 @@ extension Choice {
         && (act.voice == .release && (act.subject.count > 1 || isJoint(act))
           || act.voice != .release && act.group.isPerfect && act.group.form == .present
             && isInstitution(act) && isOwnSide(act, voice(of: act)))
-    case "assure":
+    case "assure", "reassure":
       // "…, the Secretary assured": what was assured stands before.
       return token.kind != .punctuation
     case "offer":
       if token.key == .to { return true }
-      return !act.group.isPerfect && nounIn(next, 6, Cues.help)
+      return !act.group.isPerfect && !nounIn(next, 12, Self.past) && nounIn(next, 6, Cues.help)
     case "undertake":
       return token.key == .to
     case "commit":

@@ -14,7 +14,8 @@ extension Choice {
     let speakers = tellsOfOther(act) ? act.subject : voice(of: act)
     guard
       isOwnSide(act, speakers) && (!isInterview(act) || isFirstPerson(act))
-        || group.isPassive && group.classes.contains(.act)
+        || group.isPassive
+          && (group.classes.contains(.act) || Self.settling.contains(lemma(group)))
     else {
       if case .reported = act.voice, !speakers.isEmpty, act.subject.contains(where: isState) {
         return own(act, by: speakers)
@@ -30,12 +31,17 @@ extension Choice {
   }
 
   /// The pledge of `by` that the act is.
-  private func own(_ act: Act, by: [Referent]) -> Item {
+  func own(_ act: Act, by: [Referent]) -> Item {
     Item(
       type: .pledge,
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens), by: by,
       cue: act.group.tokens, voice: act.voice, rule: Cues.own.id, act: act)
   }
+
+  /// What is promised in the passive though it be no act by itself.
+  private static let settling: WordSet = [
+    "consider", "prioritize", "prioritise", "ensure", "resolve",
+  ]
 
   private func isState(_ referent: Referent) -> Bool {
     switch referent {
@@ -74,15 +80,20 @@ extension Choice {
   /// "gave a commitment that the Ministry will pave the road": the promise of whoever gives it.
   func vowed(_ act: Act) -> Item? {
     let that = act.group.clauseStart - 1
-    guard act.voice == .release, act.group.form == .future, that > 1, tokens[that].key == .that,
-      tokens[that - 1].has(.pledgeNoun),
+    guard act.voice == .release, act.group.form == .future || act.group.form == .conditional,
+      that > 1, tokens[that].key == .that, tokens[that - 1].has(.pledgeNoun),
+      !act.group.isPossible,
       let giver = reading.acts(of: act.sentence).last(where: {
         $0.group.tokens.upperBound < that && $0.group.isFinite
-      }), !giver.group.isNegated, isParty(giver)
+      }), !giver.group.isNegated, isParty(giver), !Self.wanting.contains(lemma(giver.group))
     else { return nil }
     return Item(
       type: .pledge,
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
       by: givers(giver), cue: act.group.tokens, voice: act.voice, rule: Cues.own.id, act: act)
   }
+  /// Whose subject wants another's promise.
+  private static let wanting: WordSet = [
+    "seek", "ask", "demand", "request", "want", "need", "receive", "get", "obtain", "welcome",
+  ]
 }

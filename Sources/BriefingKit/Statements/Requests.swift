@@ -115,6 +115,17 @@ extension Choice {
       return token.key == .forWord || infinitiveFollows(next, end)
     case "appeal", "plead", "petition":
       return token.key == .to || token.key == .forWord
+        || token.key == .with && infinitiveFollows(next, end)
+    case "charge":
+      // "charged parents to send their children", not "charged two men with plotting to flee"
+      return infinitiveFollows(next, end) && token.key != .to
+        && !(next..<min(next + 8, end)).contains { tokens[$0].key == .with }
+    case "task":
+      return infinitiveFollows(next, end)
+        || act.group.form == .past
+          && (next..<max(next, min(next + 8, end - 1))).contains {
+            tokens[$0].key == .with && tokens[$0 + 1].has(.verbIng)
+          }
     case "propose" where proposesLaw(act): return false
     case "propose", "recommend", "suggest":
       if token.key == .that, saysOwnFuture(next) { return false }
@@ -128,10 +139,6 @@ extension Choice {
       return token.kind != .punctuation || token.isMark(.dollar)
     case "invite":
       return (next..<min(next + 12, end)).contains { tokens[$0].key == .to }
-    case "charge":
-      // "charged parents to send their children", not "charged two men with plotting to flee"
-      return infinitiveFollows(next, end) && token.key != .to
-        && !(next..<min(next + 8, end)).contains { tokens[$0].key == .with }
     case "seek" where act.group.form == .ing:
       // "wrote to the Board seeking help"
       return nounIn(next, 4, Self.sought)
@@ -140,17 +147,25 @@ extension Choice {
         && (act.group.form == .past || act.group.isPerfect) && !act.group.isProgressive
     case "order":
       // "ordered a funeral to be held", "ordered aid to supplement": nobody is asked.
-      return infinitiveFollows(next, end) && !ordersThing(act)
-        && !(next..<end - 1).contains { tokens[$0].key == .to && tokens[$0 + 1].key == .be }
-    case "direct":
-      return infinitiveFollows(next, end) && !ordersThing(act)
+      return ordersAct(next, end)
+        || infinitiveFollows(next, end) && !ordersThing(act)
+          && !(next..<end - 1).contains { tokens[$0].key == .to && tokens[$0 + 1].key == .be }
+    case "direct", "instruct", "advise":
+      return token.key == .that || ordersAct(next, end)
+        || infinitiveFollows(next, end) && !ordersThing(act)
     case "encourage":
       return infinitiveFollows(next, end)
-        || token.key == .the && next + 2 < end && NounActs.nouns.contains(tokens[next + 1].key)
-          && tokens[next + 2].key == .of
+        || ordersAct(next, end)
     default:
       return infinitiveFollows(next, end)
     }
+  }
+
+  /// "ordered the immediate repair of the quay"
+  private func ordersAct(_ next: Int, _ end: Int) -> Bool {
+    guard tokens[next].key == .the, next + 3 < end else { return false }
+    let noun = tokens[next + 1].has(.adjective) ? next + 2 : next + 1
+    return NounActs.nouns.contains(tokens[noun].key) && tokens[noun + 1].key == .of
   }
 
   private static let sought = WordKey.set(
@@ -194,7 +209,7 @@ extension Choice {
         else { return false }
         return (i + 2..<to).contains {
           tokens[$0].isCapitalized || tokens[$0].has([.groupNoun])
-            || tokens[$0].key == .countries
+            || tokens[$0].key == .countries || Self.actors.contains(tokens[$0].key)
         }
       }
       if tokens[i].key == Self.importance, i + 2 < tokens.count, tokens[i + 1].key == .of {

@@ -36,9 +36,19 @@ extension Choice {
   static let underway = WordKey.set("underway progressing ongoing")
   static let building = WordKey.set("construction way development preparation renovation repair")
 
+  /// "is financed by the Council and implemented by the Board": what goes on by somebody named.
+  func isCarriedOn(_ act: Act) -> Bool {
+    Self.carrying.contains(lemma(act.group)) && !agent(of: act).isEmpty
+  }
+  private static let carrying: WordSet = [
+    "finance", "fund", "implement", "sponsor", "co-finance", "co-fund", "bankroll",
+  ]
+
   /// Whether works themselves are the subject: "Work continues on the line", "repairs are under way".
   func isWork(_ act: Act) -> Bool {
-    guard let subject = act.group.subject, !isInstitution(act) else { return false }
+    guard let subject = act.group.subject, !isTalk(subject),
+      Self.works.contains(tokens[head(of: subject)].key) || !isInstitution(act)
+    else { return false }
     let going =
       isUnderWay(act) || lemma(act.group) == "progress" && act.group.isProgressive
       || hasReached(act)

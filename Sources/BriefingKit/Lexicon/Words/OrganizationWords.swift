@@ -1994,7 +1994,7 @@ extension Lexicon {
     groundbreaking rally festival
     [pledge nouns]
     commitment commitments resolve readiness determination willingness intention intent pledge
-    promise dedication
+    promise dedication assurance assurances
     [place nouns]
     san santa santo são saint port fort mount lake cape puerto río bahía
     city town village province region district county state republic kingdom island islands

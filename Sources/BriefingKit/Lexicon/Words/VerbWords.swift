@@ -202,6 +202,8 @@ extension Lexicon {
     succeed invoke qualify inspire yield decrease harm complement capitalize respond remind pursue
     recognise deliver join work lead raise bring set enable empower inform equip tie link focus
     displace destroy damage threaten attack strike impact drive shape define determine describe
+    shun eschew imbibe desist emulate inculcate adhere abide exhibit replicate popularize sensitize
+    sensitise mainstream reciprocate
     explore examine exchange share own possess seek strive endeavor endeavour brief
     rule kick check question grill quiz start look
     [state verbs]
@@ -227,10 +229,10 @@ extension Lexicon {
     mention assert insist maintain believe think suggest indicate conclude
     express voice convey speak echo commend cite outline detail elaborate present clarify quip
     lament charge complain concede deny stipulate read write ask urge promise pledge vow
-    assure hope predict expect estimate recount narrate testify opine posit appeal demand call
+    assure reassure hope predict expect estimate recount narrate testify opine posit appeal demand call
     remind brief advise counsel propose recommend request
     [pledge verbs]
-    foreshadow pledge promise vow commit undertake guarantee agree offer resolve swear volunteer assure decide
+    foreshadow pledge promise vow commit undertake guarantee agree offer resolve swear volunteer assure reassure decide
     [request verbs]
     urge ask call appeal request demand invite propose recommend encourage press implore beg
     plead petition task instruct direct advise beseech exhort require lobby pressure
