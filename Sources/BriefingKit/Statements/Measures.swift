@@ -248,21 +248,6 @@ extension Choice {
       by: act.subject, cue: group.tokens, voice: act.voice, rule: Cues.planned.id, act: act)
   }
 
-  /// Whether the subject is the encounter or what was said in it: "the message was delivered".
-  func isTalk(_ subject: Range<Int>?) -> Bool {
-    guard let subject else { return false }
-    let head = tokens[head(of: subject)]
-    return Cues.talk.contains(head.key) || head.has(.eventNoun)
-  }
-
-  /// The noun that the others of a phrase belong to: the last before its first preposition.
-  func head(of phrase: Range<Int>) -> Int {
-    let end = phrase.dropFirst().first {
-      tokens[$0].has(.preposition) && !tokens[$0].has(.determiner)
-    }
-    return (end ?? phrase.upperBound) - 1
-  }
-
   func hasAgentOrObject(_ act: Act) -> Bool {
     guard let subject = act.group.subject else { return false }
     let first = tokens[subject.lowerBound]

@@ -18,6 +18,21 @@ extension Choice {
     "conclude", "coordinate", "facilitate",
   ]
 
+  /// Whether the subject is the encounter or what was said in it: "the message was delivered".
+  func isTalk(_ subject: Range<Int>?) -> Bool {
+    guard let subject else { return false }
+    let head = tokens[head(of: subject)]
+    return Cues.talk.contains(head.key) || head.has(.eventNoun)
+  }
+
+  /// The noun that the others of a phrase belong to: the last before its first preposition.
+  func head(of phrase: Range<Int>) -> Int {
+    let end = phrase.dropFirst().first {
+      tokens[$0].has(.preposition) && !tokens[$0].has(.determiner)
+    }
+    return (end ?? phrase.upperBound) - 1
+  }
+
   /// "an event designed to", "as amended in": what a thing is for or after.
   func onlyDescribes(_ group: VerbGroup) -> Bool {
     let start = group.tokens.lowerBound

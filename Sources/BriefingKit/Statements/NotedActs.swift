@@ -124,6 +124,26 @@ extension NounActs {
     "establish", "include", "exchange", "focus", "identify", "propose",
   ]
 
+  /// Nouns that report a concrete act by somebody.
+  static let nouns = WordKey.set(
+    """
+    signing passage launch expansion provision release creation ruling adoption deployment \
+    investment investments establishment introduction decision approval announcement initiation \
+    ratification implementation removal construction reopening acquisition completion opening \
+    inauguration delivery donation appointment extension redesignation designation reform \
+    replacement transfer seizure withdrawal granting acceptance veto denial \
+    resumption re-appointment reappointment imposition enactment suspension abolition repeal \
+    development installation improvement hiring recruitment preparation modernization \
+    modernisation rehabilitation renovation reconstruction upgrade upgrading procurement purchase \
+    confirmation nomination selection arrest detention deportation relocation evacuation \
+    resettlement repatriation restoration reduction simplification privatization privatisation \
+    digitization digitisation closure cancellation disbursement formation issuance publication \
+    allocation lifting rollout certification admission liberation \
+    distribution handover hand-over commissioning unveiling demolition electrification accreditation \
+    expulsion demining clearance shipment waiver exemption reinstatement refurbishment dredging \
+    planting resurfacing digitalization digitalisation issuing awarding relaunch revival
+    """)
+
   /// What passes without anybody passing it: "the passage of Hurricane Ada".
   private static let storms = WordKey.set("hurricane cyclone typhoon storm time")
   private static let factual = WordKey.set(
