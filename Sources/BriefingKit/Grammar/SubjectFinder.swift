@@ -132,10 +132,15 @@ struct SubjectFinder {
     // Behind a relative clause the verb is its antecedent's; in a list of verbs it shares theirs.
     guard joint.isMark(.comma), last.tokens.upperBound < i - 1,
       last.isRelative || last.sharesSubject || listFollows(group, range)
-        || last.isPerfect && group.form == .past && group.tokens.count == 1
-          && !group.classes.contains(.speech)
+        || group.form == .past && group.tokens.count == 1 && !group.classes.contains(.speech)
+          && (last.isPerfect || last.form == .past && hasArticle(group.tokens.upperBound))
     else { return nil }
     return last
+  }
+
+  /// "heard the report, adopted the plan": behind the verb stands its object.
+  private func hasArticle(_ i: Int) -> Bool {
+    i < tokens.count && (tokens[i].key == .the || tokens[i].key == .a || tokens[i].key == .an)
   }
 
   /// "The Board, she said, has opened": a speech verb between commas.

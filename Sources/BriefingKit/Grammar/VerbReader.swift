@@ -20,7 +20,11 @@ struct VerbReader {
         i = words.after(i)
       } else if mayBegin(tokens[i]), let group = group(at: i, in: range, after: groups) {
         i = group.tokens.upperBound
-        if let last = groups.last, isNoun(last, before: group) { groups.removeLast() }
+        if let last = groups.last, isNoun(last, before: group) {
+          groups.removeLast()
+        } else if let last = groups.last, isReduced(last, before: group) {
+          groups[groups.count - 1].form = .participle
+        }
         groups.append(group)
       } else {
         i += 1
@@ -37,8 +41,28 @@ struct VerbReader {
       last.classes.isDisjoint(with: VerbClass.telling),
       next < group.tokens.lowerBound, tokens[next].has(.preposition), tokens[next].key != .to
     else { return false }
-    return (next + 1..<group.tokens.lowerBound).allSatisfy {
-      tokens[$0].isWord && !tokens[$0].has([.coordinator, .relative, .subordinator])
+    return isPhrase(next + 1..<group.tokens.lowerBound)
+  }
+
+  /// "the funds raised at the fair will be used": no finite verb where the one behind has no other
+  /// subject.
+  private func isReduced(_ last: VerbGroup, before group: VerbGroup) -> Bool {
+    let next = last.tokens.upperBound
+    guard last.form == .past, last.tokens.count == 1, group.isFinite,
+      tokens[group.tokens.lowerBound].has([.be, .have, .modal]),
+      next < group.tokens.lowerBound, tokens[next].has(.preposition),
+      tokens[last.head].has(.verbParticiple), last.classes.isDisjoint(with: VerbClass.telling),
+      last.head > 0, tokens[last.head - 1].isWord, !tokens[last.head - 1].isCapitalized,
+      !tokens[last.head - 1].has([.groupNoun, .subjectPronoun])
+    else { return false }
+    return isPhrase(next + 1..<group.tokens.lowerBound)
+  }
+
+  /// Whether the words may all be of one noun phrase, without a clause or a further member.
+  private func isPhrase(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      (tokens[$0].isWord || tokens[$0].kind == .number || tokens[$0].isMark(.dollar))
+        && !tokens[$0].has([.coordinator, .relative, .subordinator])
         && (!tokens[$0].has(.subjectPronoun) || tokens[$0].has(.determiner))
     }
   }

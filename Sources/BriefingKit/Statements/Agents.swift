@@ -39,7 +39,9 @@ extension Choice {
     else { return [] }
     return reading.referents.resolve(words).filter {
       guard case .phrase(let words) = $0 else { return true }
-      return words.contains { Self.actors.contains(tokens[$0].key) || tokens[$0].has(.groupNoun) }
+      return words.contains {
+        Self.actors.contains(tokens[$0].key) || tokens[$0].has([.groupNoun, .titleHead])
+      }
     }
   }
 

@@ -159,16 +159,19 @@ extension Choice {
   /// "offered recommendations on", "issued directives to", "supported calls for": asked by a noun.
   func askedByNoun(_ act: Act, _ next: Int) -> Item? {
     let group = act.group
-    guard let nouns = Self.asking[lemma(group)], !group.isPassive, nounIn(next, 3, nouns),
+    guard let nouns = Self.asking[lemma(group)],
+      group.isPassive ? subjectHolds(act, Self.tasks) : nounIn(next, 3, nouns),
       group.form == .past || group.isPerfect || nouns.contains(.calls)
     else { return nil }
     return Item(
       type: .request,
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens, longest: 4),
-      by: givers(act), cue: group.tokens, voice: act.voice, rule: Cues.ask.id, act: act)
+      by: group.isPassive ? agent(of: act) : givers(act), cue: group.tokens, voice: act.voice,
+      rule: Cues.ask.id, act: act)
   }
   private static let advice = WordKey.set("recommendation recommendations")
   private static let orders = WordKey.set("directive directives directions instructions")
+  private static let tasks = WordKey.set("directive directives instructions instruction tasks")
   private static let pleas = WordKey.set("call calls request requests")
   private static let asking: WordTable<WordSet> = [
     "offer": advice, "provide": advice, "share": advice,

@@ -192,7 +192,7 @@ extension Choice {
     let classes = document.lexicon.verbClass(of: tokens[verb])
     return classes.contains(.act) && classes.isDisjoint(with: Self.encounters)
   }
-  static let scheduling: WordSet = ["expect", "schedule", "slate", "plan", "project"]
+  static let scheduling: WordSet = ["expect", "schedule", "slate", "plan", "project", "set"]
 
   /// Whether the subject is money or a work by which an institution acts: "The funding will help
   /// repair the quay", "These resources will provide".

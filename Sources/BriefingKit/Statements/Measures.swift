@@ -4,7 +4,8 @@ extension Choice {
     let group = act.group
     guard group.isFinite,
       !group.isRelative || group.isPerfect || group.isProgressive
-        || group.isPassive && group.form == .past && isNonRestrictive(act)
+        || group.form == .past && isNonRestrictive(act)
+          && (group.isPassive || act.subject.contains(where: isBodyOrState))
     else { return nil }
     guard let status = status(of: act), !denies(behind: group), isAct(act) else {
       return planned(act)
@@ -32,6 +33,13 @@ extension Choice {
       voice: act.voice, rule: status == .ongoing ? Cues.underWay.id : Cues.done.id, act: act)
   }
 
+  private func isBodyOrState(_ referent: Referent) -> Bool {
+    switch referent {
+    case .body, .country, .nation: true
+    case .person, .phrase: false
+    }
+  }
+
   /// "the station, which was repaired in May": told of the thing, not to tell which it is.
   private func isNonRestrictive(_ act: Act) -> Bool {
     let which = act.group.clauseStart - 1
@@ -47,7 +55,7 @@ extension Choice {
     case .past: return group.isProgressive ? .ongoing : .completed
     case .present:
       if group.isProgressive || hasReached(act) { return .ongoing }
-      if group.isPerfect { return isWork(act) ? .ongoing : .completed }
+      if group.isPerfect { return isWork(act) || hasBegun(act) ? .ongoing : .completed }
       if group.isPassive {
         return Self.finishing.contains(lemma(group))
           ? .completed : isCarriedOn(act) ? .ongoing : nil
@@ -66,7 +74,8 @@ extension Choice {
     return Self.services.contains(lemma(act.group))
   }
   private static let services: WordSet = [
-    "provide", "award", "process", "conduct", "distribute", "manufacture", "give",
+    "provide", "award", "process", "conduct", "distribute", "manufacture", "give", "operate",
+    "supply", "fund", "finance", "train", "implement",
   ]
   /// Verbs whose passive in the present tells a result: "is completed".
   static let finishing: WordSet = ["complete", "finish", "finalize", "finalise"]

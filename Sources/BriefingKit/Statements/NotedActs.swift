@@ -141,7 +141,7 @@ extension NounActs {
     allocation lifting rollout certification admission liberation \
     distribution handover hand-over commissioning unveiling demolition electrification accreditation \
     expulsion demining clearance shipment waiver exemption reinstatement refurbishment dredging \
-    planting resurfacing digitalization digitalisation issuing awarding relaunch revival
+    planting resurfacing repair repairs financing accession digitalization digitalisation issuing awarding relaunch revival
     """)
 
   /// What passes without anybody passing it: "the passage of Hurricane Ada".

@@ -46,7 +46,7 @@ extension NounActs {
   }
   private static let manners = WordKey.set(
     "previously recently already jointly originally separately newly initially subsequently")
-  private static let receivers = WordKey.set("to on under through between")
+  private static let receivers = WordKey.set("to on under through")
 
   /// Where the noun phrase before `i` begins.
   private func nounPhrase(endingAt i: Int, in sentence: Range<Int>) -> Int? {

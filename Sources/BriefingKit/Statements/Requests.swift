@@ -10,7 +10,8 @@ extension Choice {
     let next = group.tokens.upperBound
     guard next < tokens.count else { return nil }
     let limit = document.sentences[act.sentence].tokens
-    if group.classes.contains(.request) || lemma(group) == "charge", !group.isPassive,
+    if group.classes.contains(.request) || ["charge", "entrust"].contains(lemma(group)),
+      !group.isPassive,
       asks(act, next)
     {
       let by = askers(act)
@@ -120,7 +121,7 @@ extension Choice {
       // "charged parents to send their children", not "charged two men with plotting to flee"
       return infinitiveFollows(next, end) && token.key != .to
         && !(next..<min(next + 8, end)).contains { tokens[$0].key == .with }
-    case "task":
+    case "task", "entrust":
       return infinitiveFollows(next, end)
         || act.group.form == .past
           && (next..<max(next, min(next + 8, end - 1))).contains {
@@ -147,7 +148,7 @@ extension Choice {
         && (act.group.form == .past || act.group.isPerfect) && !act.group.isProgressive
     case "order":
       // "ordered a funeral to be held", "ordered aid to supplement": nobody is asked.
-      return ordersAct(next, end)
+      return token.key == .that || ordersAct(next, end)
         || infinitiveFollows(next, end) && !ordersThing(act)
           && !(next..<end - 1).contains { tokens[$0].key == .to && tokens[$0 + 1].key == .be }
     case "direct", "instruct", "advise":
@@ -163,10 +164,12 @@ extension Choice {
 
   /// "ordered the immediate repair of the quay"
   private func ordersAct(_ next: Int, _ end: Int) -> Bool {
-    guard tokens[next].key == .the, next + 3 < end else { return false }
+    guard tokens[next].has(.determiner), next + 3 < end else { return false }
     let noun = tokens[next + 1].has(.adjective) ? next + 2 : next + 1
-    return NounActs.nouns.contains(tokens[noun].key) && tokens[noun + 1].key == .of
+    return Self.inquiries.contains(tokens[noun].key)
+      || NounActs.nouns.contains(tokens[noun].key) && tokens[noun + 1].key == .of
   }
+  private static let inquiries = WordKey.set("inquiry enquiry investigation probe audit review")
 
   private static let sought = WordKey.set(
     "help assistance support clarification information meeting intervention answers advice aid")

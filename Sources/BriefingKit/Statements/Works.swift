@@ -11,6 +11,13 @@ extension Choice {
     return ["continue", "begin", "start"].contains(lemma(group))
   }
 
+  /// "has started distributing seed"
+  func hasBegun(_ act: Act) -> Bool {
+    let next = act.group.tokens.upperBound
+    return ["begin", "start"].contains(lemma(act.group)) && next < tokens.count
+      && (tokens[next].has(.verbIng) || tokens[next].key == .to)
+  }
+
   /// "is in the process of widening the quay"
   func isInProcess(_ act: Act) -> Bool {
     let next = act.group.tokens.upperBound
