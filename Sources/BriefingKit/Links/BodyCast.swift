@@ -129,7 +129,8 @@ extension Casting {
       return document.same(mention.tokens, suffix)
         || body.name.contains { tokens[$0].key == tokens[mention.tokens.lowerBound].key }
     }
-    guard mention.tokens.count >= 2 else { return false }
+    // "FDA" for "Chad FDA"
+    guard mention.tokens.count >= 2 || isAcronym && body.name.count == 2 else { return false }
     return document.same(mention.tokens, suffix) && isLed(body.name)
       || endsShorter(prefix.upperBound) && document.same(mention.tokens, prefix)
   }

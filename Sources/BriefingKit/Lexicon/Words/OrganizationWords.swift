@@ -6,7 +6,7 @@ extension Lexicon {
     office organization organisation association federation confederation union league society
     institute institution university college academy school faculty foundation trust fund bank
     corporation company group board chamber parliament congress assembly senate court tribunal
-    administration service services secretariat embassy consulate mission
+    administration service services secretariat embassy consulate consulate-general mission
     party movement front alliance coalition network center centre church mosque diocese
     army navy police force forces guard corps command brigade battalion regiment squadron fleet
     directorate division branch headquarters cabinet treasury exchequer registry
@@ -104,7 +104,7 @@ extension Lexicon {
     World Health Organization | WHO | World Health Organisation
     World Bank | | World Bank Group
     International Monetary Fund | IMF
-    World Trade Organization | WTO
+    World Trade Organization | WTO | World Trade Organisation
     African Union | AU
     African Development Bank | AfDB
     Asian Development Bank | ADB
@@ -512,7 +512,8 @@ extension Lexicon {
     Attorney General's Chambers | AGC | Attorney-General's Chambers
     Prosecutor General's Office | | General Prosecutor's Office, Office of the Prosecutor General, Prosecutor-General's Office
     Auditor General's Office | | Office of the Auditor General, Office of the Auditor-General
-    Supreme and Subordinate Courts
+    Supreme and Subordinate Courts | | Subordinate Courts
+    Prime Minister's Department
     Elysée | | Élysée
     Kantei
     Office of the Prime Minister

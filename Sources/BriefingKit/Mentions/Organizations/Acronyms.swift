@@ -54,16 +54,37 @@ extension Organizations {
     // Two letters are a body only where the text defines them or a list knows them.
     if length == 2, !defined.contains(token.key) { return nil }
     if leadsToVeto(i + 1, in: range) || isRejected(token) { return nil }
-    // "RCC Jane Doe": a post's letters before a name.
-    if length <= 4, !defined.contains(token.key), i + 1 < range.upperBound,
-      tokens[i + 1].isCapitalized, tokens[i + 1].has(.givenName),
-      !tokens[i + 1].has([.portfolio, .orgHead, .titleHead])
+    if !defined.contains(token.key),
+      length <= 4 && leadsPerson(i, in: range) || isPostnominal(i, in: range)
     {
       return nil
     }
+    let name = start(ofLandBefore: i, in: range)..<i + 1
+    let end = name.count > 1 ? i + 1 : branch(behind: name, of: .other, in: range)
     return OrganizationMention(
-      tokens: i..<i + 1, acronym: nil, kind: .other, body: nil, rule: Self.capitals.id)
+      tokens: name.lowerBound..<end, acronym: nil, kind: .other, body: nil,
+      rule: Self.capitals.id)
   }
+
+  /// "RCC Jane Doe", "NVC Bergstad": a post's letters before a name.
+  private func leadsPerson(_ i: Int, in range: Range<Int>) -> Bool {
+    guard i + 1 < range.upperBound, case let next = tokens[i + 1], next.isCapitalized else {
+      return false
+    }
+    return next.has(.givenName) && !next.has([.portfolio, .orgHead, .titleHead])
+      || next.classes.isEmpty && next.isWord && !next.shape.contains(.allCaps)
+  }
+
+  /// "Jon Bergstad, FNIM": a fellow or a member of an institute, by letters behind a name.
+  private func isPostnominal(_ i: Int, in range: Range<Int>) -> Bool {
+    guard i - 2 >= range.lowerBound, tokens[i - 1].isMark(.comma),
+      Self.fellows.contains(document.release.text[tokens[i].start]),
+      case let name = tokens[i - 2], name.isCapitalized
+    else { return false }
+    return name.classes.subtracting([.familyName, .givenName, .startsPhrase]).isEmpty
+  }
+
+  private static let fellows = [UInt8(ascii: "F"), UInt8(ascii: "M")]
 
   /// "Survey of Rivers in Oakhaven", "Determination of Harbour Status": what is named before the
   /// preposition is no body.
@@ -194,63 +215,5 @@ extension Organizations {
       capitals += 1
     }
     return capitals * 2 >= token.end - token.start
-  }
-
-  /// `(MSIs)` behind a name: several of a kind, no body.
-  func isPluralDefined(at i: Int, in range: Range<Int>) -> Bool {
-    guard i + 2 < range.upperBound, tokens[i].isMark(.openParen), tokens[i + 2].isMark(.closeParen)
-    else { return false }
-    let text = document.release.text[tokens[i + 1].start..<tokens[i + 1].end]
-    return text.count > 2 && text.last == UInt8(ascii: "s")
-      && text.dropLast().allSatisfy { $0 &- 0x41 < 26 }
-  }
-
-  /// The acronym in brackets at `i`, behind a name: one word that looks like one.
-  func definition(after i: Int, in range: Range<Int>) -> Range<Int>? {
-    guard i + 2 < range.upperBound, tokens[i].isMark(.openParen), tokens[i + 2].isMark(.closeParen),
-      tokens[i + 1].isWord, tokens[i + 1].isCapitalized,
-      tokens[i + 1].shape.contains(.allCaps) || tokens[i + 1].shape.contains(.innerCapital)
-        || tokens[i + 1].end - tokens[i + 1].start <= 6
-    else { return nil }
-    return i + 1..<i + 2
-  }
-
-  /// The words before a bracket whose initials its acronym takes, after Schwartz and Hearst
-  /// (2003): letters matched from right to left, the first at the start of a word.
-  func longForm(before bracket: Int, acronym: Int, in range: Range<Int>) -> Range<Int>? {
-    let letters = document.release.text[tokens[acronym].start..<tokens[acronym].end]
-      .map { $0 | 0x20 }
-    let low = max(range.lowerBound, bracket - min(letters.count + 5, letters.count * 2))
-    var word = bracket - 1
-    var position = word >= low ? tokens[word].end - 1 : -1
-    var letter = letters.count - 1
-    let text = document.release.text
-    while letter >= 0 {
-      guard word >= low else { return nil }
-      guard tokens[word].isWord else {
-        word -= 1
-        if word >= low { position = tokens[word].end - 1 }
-        continue
-      }
-      let start = tokens[word].start
-      while position >= start,
-        text[position] | 0x20 != letters[letter] || (letter == 0 && position != start)
-      {
-        position -= 1
-      }
-      if position < start {
-        word -= 1
-        if word >= low { position = tokens[word].end - 1 }
-        continue
-      }
-      letter -= 1
-      position -= 1
-      if letter >= 0, position < start {
-        word -= 1
-        if word >= low { position = tokens[word].end - 1 }
-      }
-    }
-    guard word >= low, tokens[word].isCapitalized, bracket - word >= 2 else { return nil }
-    return word..<(tokens[bracket - 1].kind == .possessive ? bracket - 1 : bracket)
   }
 }

@@ -42,13 +42,22 @@ extension Organizations {
     {
       return endOfLand(next + 1, in: range) ?? next
     }
-    guard [.ngo, .company, .agency, .intergovernmental].contains(kind), next < range.upperBound,
+    guard Self.branching.contains(kind), next < range.upperBound,
       tokens[next].isCapitalized, !isHeadline(at: next),
       !Self.unions.contains(tokens[next - 1].key),
       let end = endOfLand(next, in: range)
     else { return next }
     return end < range.upperBound && (tokens[end].isCapitalized || tokens[end].kind == .possessive)
       ? next : end
+  }
+
+  /// The first token of the country or the demonym that leads a body's letters: "Chad EPA".
+  func start(ofLandBefore i: Int, in range: Range<Int>) -> Int {
+    guard i > range.lowerBound, tokens[i - 1].isCapitalized else { return i }
+    if tokens[i - 1].has([.country, .demonym]) { return i - 1 }
+    let two = i - 2
+    return two >= range.lowerBound && tokens[two].has(.startsPhrase)
+      && document.endOfCountry(at: two, limit: i) == i ? two : i
   }
 
   /// "Ha Giang Province": words of a region, whatever else they may be.
@@ -67,6 +76,9 @@ extension Organizations {
     return tokens[i].isCapitalized && isLand ? i + 1 : nil
   }
 
+  private static let branching: Set<Organization.Kind> = [
+    .ngo, .company, .agency, .intergovernmental, .other,
+  ]
   private static let unions = WordKey.set(
     "un eu au nato union nations g7 g20 asean oecd osce brics")
   private static let continents = WordKey.set("america africa asia europe pacific international")

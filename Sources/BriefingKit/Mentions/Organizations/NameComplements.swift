@@ -2,7 +2,7 @@
 extension Organizations {
   /// The end of a name whose head is at `h`: `of`-complements and their coordinations.
   func growRight(from h: Int, in range: Range<Int>) -> Int {
-    var end = h + 1
+    var end = behindGeneral(h, in: range)
     if tokens[h].has(.orgSuffix) {
       // "Cell Co., Ltd"
       let isDouble =
@@ -37,8 +37,12 @@ extension Organizations {
       if joint.key == .forWord, tokens[h].key == Self.bank { break }
       // "University of Jordan for Humanities": a second complement is the post's.
       if joint.key == .forWord, end > h + 1, tokens[end - 1].has([.country, .place]) { break }
-      // "Embassy to Ghana" and "Ministry on Monday" are not names.
-      let isSent = joint.key == .to && end > h + 1 && Self.envoys.contains(tokens[h].key)
+      // "Member of Parliament for Ha Linh": a seat in it.
+      if joint.key == .forWord, tokens[h].key == Self.parliament { break }
+      // "Embassy to Ghana" and "Ministry on Monday" are not names, "OSCE Mission to Chad" is one.
+      let isSent =
+        joint.key == .to && Self.envoys.contains(tokens[h].key)
+        && (end > h + 1 || h > range.lowerBound && tokens[h - 1].shape.contains(.allCaps))
       if joint.key == .to || joint.key == .on, !isSent, !tokens[j].has([.portfolio, .common]) {
         break
       }
@@ -50,6 +54,12 @@ extension Organizations {
     return end
   }
 
+  /// "Consulate General of Chad"
+  private func behindGeneral(_ h: Int, in range: Range<Int>) -> Int {
+    tokens[h].key == .consulate && h + 1 < range.upperBound && tokens[h + 1].key == .general
+      ? h + 2 : h + 1
+  }
+
   /// "Council for Persons with Disabilities"
   private func behindWith(_ end: Int, in range: Range<Int>) -> Int {
     end + 1 < range.upperBound && tokens[end].key == .with
@@ -59,6 +69,7 @@ extension Organizations {
 
   private static let persons = WordKey.set("persons people children women men youth")
   private static let bank = WordKey("bank")
+  private static let parliament = WordKey("parliament")
   private static let envoys = WordKey.set("mission delegation")
   private static let parts = WordKey.set(
     """

@@ -35,6 +35,7 @@ extension Organizations {
       }
     }
     if words.count == 3, last.key == Self.excellence { return true }
+    if words.count == 2, first.key == Self.civil, last.key == Self.society { return true }
     // "Clinical Pharmacy Laboratory", "Difficult Fiscal Times"
     if Self.rooms.contains(last.key), !Self.tiersOfState.contains(first.key) {
       return words.allSatisfy { tokens[$0].has([.portfolio, .common, .adjective]) }
@@ -94,8 +95,11 @@ extension Organizations {
     "fire school water sewer irrigation sanitation conservation drainage transit health library")
   private static let wares = WordKey.set("partners technologies renewables foods consultants")
   private static let excellence = WordKey("excellence")
+  private static let civil = WordKey("civil")
+  private static let society = WordKey("society")
   private static let kinds = WordKey.set(
     """
+    senior previous former essential \
     task working latest small steering advisory conference research media press news regional central \
     head main review standing joint select special technical interagency organizing organising \
     preparatory drafting ad-hoc follow-up service resource customer contact call community \

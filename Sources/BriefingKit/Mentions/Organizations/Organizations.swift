@@ -174,6 +174,9 @@ struct Organizations {
       "She thanked the Departments of Commerce, Energy, and the Treasury." => "Energy",
       "She met the People’s Committee of Ha Linh Province."
         => "People’s Committee of Ha Linh Province",
+      "She chairs the Prevention of Floods Board." => "Prevention of Floods Board",
+      "They met the Consulate General of Chad in May." => "Consulate General of Chad",
+      "They met the UNDP Executive Board in May." => "UNDP Executive Board",
       "She leads the National Council for Persons with Disabilities."
         => "National Council for Persons with Disabilities",
       "They thanked the Board of Trustees of King Olaf Foundation." => "King Olaf Foundation",
@@ -187,6 +190,8 @@ struct Organizations {
         => "Senate Subcommittee on Research, Nutrition, and General Legislation",
     ],
     ignores: [
+      "She met the Minister of Justice and Courts Administration Ines Duarte.",
+      "She met the Member of Parliament for Oakhaven South.",
       "She is Deputy Head of Mission in Oslo.",
       "The Task Force met our Development Partners.", "They built a Center of Excellence.",
       "They cited the Museum of Rivers and Culture Act.",
@@ -225,12 +230,18 @@ struct Organizations {
     ])
   static let capitals = Rule(
     "organization.capitals", field: .organizations,
-    finds: ["Officials of the KNRP attended the talks in Lima." => "KNRP"],
+    finds: [
+      "Officials of the KNRP attended the talks in Lima." => "KNRP",
+      "They thanked KNRP Nepal for its help." => "KNRP Nepal",
+      "They thanked the Chad KNRP for its help." => "Chad KNRP",
+    ],
     ignores: [
       "The GDP grew and COVID-19 receded.", "The release is marked KNRP 24 in our files.",
       "They met Bergstad in Lima, and BERGSTAD left.",
       "They met Minister Jane Arthur BERGSTAD in Lima.",
-      "NOTE: The talks took two days.", "They said so. BERGSTAD: We met in Lima.",
+      "NOTE: The talks took two days.",
+      "She met KNR Bergstad in Lima.", "She met Jon Bergstad, FNIR, in Lima.",
+      "They said so. BERGSTAD: We met in Lima.",
     ])
   static let dateline = Rule(
     "organization.dateline-agency", field: .organizations,
