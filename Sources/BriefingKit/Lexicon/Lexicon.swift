@@ -152,7 +152,8 @@ public struct Lexicon: Sendable {
   /// for phrases pass over the others.
   func keepOpenings(in tokens: inout [Token], from start: Int) {
     for i in start..<tokens.count
-    where tokens[i].has(.startsPhrase) && phrase(begunAt: i, in: tokens, limit: tokens.count) == nil {
+    where tokens[i].has(.startsPhrase) && phrase(begunAt: i, in: tokens, limit: tokens.count) == nil
+    {
       tokens[i] = tokens[i].ofNoPhrase
     }
   }

@@ -36,12 +36,14 @@ extension Choice {
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
       by: speakers, cue: act.group.tokens, voice: act.voice, rule: Cues.must.id, act: act)
   }
+
   /// Who agreed that another must act: "They agreed that the Board must lower the fee".
   private func agreer(on act: Act) -> [Referent]? {
     let that = act.group.clauseStart - 1
     guard that > 0, tokens[that].key == .that, verbLemma(that - 1) == "agree" else { return nil }
     return reading.acts(of: act.sentence).last { $0.group.head == that - 1 }.map { givers($0) }
   }
+
   /// The modal verb of the act, or of the one whose it shares: "must act and should lower".
   private func modal(of act: Act) -> WordKey {
     guard act.group.sharesSubject, !tokens[act.group.tokens.lowerBound].has(.modal),
@@ -52,6 +54,7 @@ extension Choice {
     else { return tokens[act.group.tokens.lowerBound].key }
     return tokens[first.group.tokens.lowerBound].key
   }
+
   static let must = WordKey("must")
   static let government = WordKey("government")
   private static let addressees = WordKey.set("government community")
@@ -96,6 +99,7 @@ extension Choice {
       act, extents.extent(of: act, within: document.sentences[act.sentence].tokens),
       by: wants || by.isEmpty ? givers(act) : by)
   }
+
   /// "It’s time for Peru to lift the tariff": "’s" is read as no verb.
   private func contractedDuty(_ act: Act, by: [Referent]) -> Item? {
     let to = act.group.tokens.lowerBound
@@ -108,16 +112,19 @@ extension Choice {
     else { return nil }
     return duty(act, about - 3..<extents.end(of: act, limit: limit.upperBound), by: by)
   }
+
   private func duty(_ act: Act, _ words: Range<Int>, by: [Referent]) -> Item? {
     guard !by.isEmpty else { return nil }
     return Item(
       type: .request, tokens: words, by: by, cue: act.group.tokens, voice: act.voice,
       rule: Cues.due.id, act: act)
   }
+
   private func isWhat(_ act: Act) -> Bool {
     act.group.clauseStart > 0 && tokens[act.group.clauseStart - 1].key == .what
       && document.sentenceOf[act.group.clauseStart - 1] == act.sentence
   }
+
   private func isDue(_ token: Token) -> Bool { Self.due.contains(token.key) }
   private static let due = WordKey.set(
     "time essential imperative crucial vital critical necessary urgent incumbent")
@@ -136,6 +143,7 @@ extension Choice {
     else { return false }
     return (i + 1..<verb).contains { isNamed($0) }
   }
+
   /// "Peru to lift"
   private func namesDoer(from i: Int, _ end: Int) -> Bool {
     guard
@@ -148,12 +156,14 @@ extension Choice {
     guard verb < end, tokens[verb].has(.verbBase) else { return false }
     return (i..<to).contains { isNamed($0) }
   }
+
   private func isNamed(_ i: Int) -> Bool {
     let token = tokens[i]
     if token.has([.objectPronoun, .subjectPronoun]), !token.has(.determiner) { return false }
     return tokens[i].isCapitalized || tokens[i].has([.country, .groupNoun])
       || Self.addressees.contains(tokens[i].key) || .countries == tokens[i].key
   }
+
   private static let time = WordKey("time")
 
   /// "offered recommendations on", "issued directives to", "supported calls for": asked by a noun.
@@ -161,7 +171,8 @@ extension Choice {
     let group = act.group
     guard let nouns = Self.asking[lemma(group)],
       group.isPassive ? subjectHolds(act, Self.tasks) : nounIn(next, 3, nouns),
-      group.form == .past || group.isPerfect || nouns.contains(.calls)
+      group.form == .past || group.isPerfect || nouns.contains(.calls),
+      !nounIn(next, 3, Self.visits)
     else { return nil }
     return Item(
       type: .request,
@@ -169,9 +180,12 @@ extension Choice {
       by: group.isPassive ? agent(of: act) : givers(act), cue: group.tokens, voice: act.voice,
       rule: Cues.ask.id, act: act)
   }
+
   private static let advice = WordKey.set("recommendation recommendations")
   private static let orders = WordKey.set("directive directives directions instructions")
   private static let tasks = WordKey.set("directive directives instructions instruction tasks")
+  /// "made a courtesy call on the Mayor"
+  private static let visits = WordKey.set("courtesy phone telephone video conference")
   private static let pleas = WordKey.set("call calls request requests")
   private static let asking: WordTable<WordSet> = [
     "offer": advice, "provide": advice, "share": advice,

@@ -112,7 +112,9 @@ extension Lexicon {
     xiii v vi vii viii frcp frcs frs cfa jd j.d. llb llm b.a. b.sc m.a. m.sc m.sc. m.b.a. mph dba
     d.sc dphil edd ed.d. psyd pharmd dds dvm kcb gcb cmg kcmg gcmg cvo kcvo dbe bem cfr mfr oon ofr
     lld fawc fdc fwc gssc gsc pjg mam rcds mss lldhc dss fnm acipm fnse fnipr fica fca faia ficd
-    gcfr gcon grcm psm mla mlc rtd rtd. retd retd.
+    gcfr gcon grcm psm mla mlc rtd rtd. retd retd. s.h m.h s.e m.m s.t m.t s.i.p m.i.p s.ip m.ip s.p m.p
+    s.pd m.pd s.kom m.kom s.i.kom m.i.kom s.ikom m.ikom s.si m.si s.ak m.ak s.sos m.sos s.hum m.hum m.sc.ph
+    s.kep m.kep s.psi m.psi s.ked s.farm m.farm s.stp s.pt s.ag m.ag m.eng m.phil d.phil b.eng b.ed m.ed
     mph mpp jd facs facp fcps msn dnp rph pharmd dds dvm edd scd drph llm llb llm. mphil msw frcp
     ba bs bsn do dpt rd otr aprn np cnm faafp facog scm cph mha mbbs bds frcpath frcog faan acnp cissp pe esq. ma. m.a. b.a. m.s. j.d. m.p.h. m.b.a. retd retd. rtd rtd.
     [name particles]

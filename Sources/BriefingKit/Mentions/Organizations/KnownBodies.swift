@@ -17,7 +17,8 @@ extension Organizations {
     if length == 1, tokens[i].end - tokens[i].start <= 4 || tokens[i].has(.closed) {
       guard
         tokens[i].shape.contains(.allCaps) || tokens[i].shape.contains(.hasDigit)
-          || (entry.form.contains(.short) && tokens[i].isCapitalized) || tokens[i].shape.contains(.innerCapital)
+          || (entry.form.contains(.short) && tokens[i].isCapitalized)
+          || tokens[i].shape.contains(.innerCapital)
       else { return nil }
       if shouts, tokens[i].has([.closed, .plainAcronym]) { return nil }
     }
