@@ -5,6 +5,12 @@ extension Organizations {
     if !head.isCapitalized {
       return stateBody(around: h, in: range) ?? plainBody(around: h, in: range)
     }
+    // "Holm primary School"
+    if h > range.lowerBound, !tokens[h - 1].isCapitalized, tokens[h - 1].isWord,
+      let house = smallHouse(at: h, in: range)
+    {
+      return house
+    }
     if head.has(.orgVeto), !head.has(.orgHead), !isSystem(h, in: range) { return nil }
     if isFloor(h, in: range) || isHeaded(h, in: range) { return nil }
     // "Ag. Director": an acting one, where "AG" is a company.

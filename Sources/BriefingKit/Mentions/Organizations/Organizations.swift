@@ -117,6 +117,7 @@ struct Organizations {
     guard token.isWord, !taken[i],
       token.has([.startsPhrase, .knownOrg, .orgHead, .orgNoun, .orgSuffix, .orgVeto, .placeNoun])
         || token.shape.contains(.allCaps) || token.shape.contains(.innerCapital)
+        || token.isCapitalized && i > range.lowerBound && isUnknownName(i - 1)
     else { return nil }
     if token.has(.orgHead), let foreign = foreignName(at: i, in: range) { return foreign }
     if let known = known(at: i, in: range, shouts: block.shouts) {
@@ -141,7 +142,7 @@ struct Organizations {
     {
       return built
     }
-    return acronym(at: i, in: range)
+    return firm(at: i, in: range) ?? acronym(at: i, in: range)
   }
 
   // MARK: Rules
@@ -248,6 +249,6 @@ struct Organizations {
     finds: ["LIMA, May 3 (Andes) -- Minister Ana Souza met envoy Jon Berg here today." => "Andes"])
 
   static var rules: [Rule] {
-    [known, head, state, definition, capitals, foreign, dateline, ListedBodies.listed]
+    [known, head, state, definition, capitals, foreign, houseOrFirm, dateline, ListedBodies.listed]
   }
 }

@@ -68,6 +68,7 @@ extension Organizations {
   /// "the Appropriations committee", "the Foreign ministry", "the State Comptroller's office": a
   /// head in small letters behind a name.
   func plainBody(around h: Int, in range: Range<Int>) -> OrganizationMention? {
+    if let house = smallHouse(at: h, in: range) { return house }
     guard Self.plainHeads.contains(tokens[h].key), h > range.lowerBound else { return nil }
     let left = growLeft(from: h, in: range)
     guard left < h, left > range.lowerBound, !tokens[left - 1].isMark(.fullStop) else {
