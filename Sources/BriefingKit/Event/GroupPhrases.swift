@@ -18,13 +18,21 @@ struct GroupPhrases {
       if isHead(i), let phrase = phrase(around: i, in: sentence),
         phrase.lowerBound >= found.last?.upperBound ?? 0
       {
-        if phrase.count > 1 || !tokens[i].has(.titleHead) { found.append(phrase) }
+        if phrase.count > 1 || !tokens[i].has(.titleHead) || isTitleOfMany(i, in: sentence) {
+          found.append(phrase)
+        }
         i = max(i + 1, phrase.upperBound)
       } else {
         i += 1
       }
     }
     return found
+  }
+
+  /// "along with Ambassadors and other guests": no names follow the plural.
+  private func isTitleOfMany(_ i: Int, in sentence: Range<Int>) -> Bool {
+    tokens[i].has(.titlePlural) && !Self.whoever.contains(tokens[i].key)
+      && (i + 1 >= sentence.upperBound || !tokens[i + 1].isCapitalized && tokens[i + 1].key != .of)
   }
 
   func isHead(_ i: Int) -> Bool {
@@ -61,7 +69,8 @@ struct GroupPhrases {
     }
     // "the leaders", "the participants": those already named.
     if start == h, h > range.lowerBound,
-      tokens[h - 1].key == .the || tokens[h - 1].has(.possessivePronoun) && !isTeam(h)
+      tokens[h - 1].key == .the && !Self.press.contains(tokens[h].key)
+        || tokens[h - 1].has(.possessivePronoun) && !isTeam(h)
     {
       guard h + 1 < range.upperBound, tokens[h + 1].key == .of else { return nil }
     }
@@ -176,6 +185,8 @@ struct GroupPhrases {
   private static let crowds = WordKey.set("thousands hundreds dozens scores")
   private static let about = WordKey.set("about some over nearly around approximately almost")
   private static let other = WordKey("other")
+  private static let whoever = WordKey.set("leaders members representatives heads")
+  private static let press = WordKey.set("media press")
   private static let attorneys = WordKey("attorneys")
   private static let group = WordKey("group")
   private static let panels = WordKey.set("working task expert interest study technical steering")

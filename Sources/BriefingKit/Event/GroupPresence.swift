@@ -14,7 +14,9 @@ extension Groups {
       let between =
         cue < group.lowerBound
         ? cue + 1..<group.lowerBound : min(group.upperBound, cue)..<cue
-      return !between.contains { isBreak($0) && !tokens[$0].has(.be) }
+      return !between.contains {
+        isBreak($0) && !tokens[$0].has(.be) && !tokens[$0].isMark(.semicolon)
+      }
         && !acts.contains { $0.group.isFinite && between.contains($0.group.head) && isOther($0) }
     }
   }
@@ -59,6 +61,10 @@ extension Groups {
   }
 
   func tellsPresence(_ i: Int, in sentence: Range<Int>) -> Bool {
+    // "in the presence of", not "the presence of troops"
+    if tokens[i].key == Self.beingThere {
+      return range(before: i, in: sentence).contains { tokens[$0].key == .inWord }
+    }
     if Self.presence.contains(tokens[i].key) { return true }
     if Self.including.contains(tokens[i].key), i > sentence.lowerBound {
       let before = max(sentence.lowerBound, i - 7)..<i
@@ -67,6 +73,11 @@ extension Groups {
     }
     return Self.present.contains(tokens[i].key)
       && (i + 1..<min(i + 8, sentence.upperBound)).contains { tokens[$0].has(.be) }
+  }
+
+  /// The two words before `i`, in its sentence.
+  private func range(before i: Int, in sentence: Range<Int>) -> Range<Int> {
+    max(sentence.lowerBound, i - 2)..<i
   }
 
   /// Whether a new clause begins at `i`: an infinitive, a relative, a finite auxiliary.
@@ -82,12 +93,16 @@ extension Groups {
   // MARK: Words
 
   private static let presence = WordKey.set(
-    "present attended accompanied flanked attendance participated participation joined alongside")
+    """
+    present attended accompanied flanked attendance participated participation joined alongside \
+    graced
+    """)
+  private static let beingThere = WordKey("presence")
   /// "Attendees included …"
   private static let present = WordKey.set(
-    "attendees participants guests speakers panelists witnesses")
+    "attendees participants guests speakers panelists witnesses stakeholders actors dignitaries")
   static let including = WordKey.set(
-    "include included includes comprise comprised comprises comprising")
+    "include included includes including comprise comprised comprises comprising")
   private static let led = WordKey.set("led headed")
   private static let hear = WordKey("hear")
 }

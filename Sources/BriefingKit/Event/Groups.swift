@@ -96,6 +96,8 @@ struct Groups {
     guard reading.quoteAt[group.lowerBound] < 0,
       group.count > 1
         || lead.sentences.contains(sentence) && !Self.sides.contains(tokens[group.lowerBound].key)
+          && !tokens[group.lowerBound].has(.titleHead)
+        || isAmongPresent(group, in: sentence)
     else { return false }
     var before = group.lowerBound - 1
     while before >= sentence.lowerBound,
@@ -183,6 +185,14 @@ struct Groups {
     {
       return true
     }
+    // "key stakeholders, including officials and pupils": those that follow.
+    if group.contains(where: { Self.anybody.contains(tokens[$0].key) }),
+      range(behind: group, in: sentence).contains(where: {
+        Self.including.contains(tokens[$0].key)
+      })
+    {
+      return true
+    }
     if Self.others.contains(first.key) { return false }
     let definite =
       group.lowerBound > sentence.lowerBound && tokens[group.lowerBound - 1].key == .the
@@ -200,6 +210,11 @@ struct Groups {
     }
     return document.blocks.contains { $0.kind == .listItem }
       || !sentence.contains { cast.personAt[$0] >= 0 }
+  }
+
+  /// The two words behind a group, in its sentence.
+  private func range(behind group: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    group.upperBound..<max(group.upperBound, min(group.upperBound + 2, sentence.upperBound))
   }
 
   /// "faith leaders", "nurses from across the country": a kind of people, no number or body of them.
@@ -233,5 +248,7 @@ struct Groups {
   private static let members = WordKey.set("members representatives heads leaders")
   private static let counterpart = WordKey.set("counterpart")
   private static let two = WordKey.set("two both")
+  private static let anybody = WordKey.set(
+    "stakeholders participants guests attendees actors dignitaries")
   private static let jointly = WordKey.set("together along")
 }

@@ -35,6 +35,7 @@ extension Casting {
     if let land = landGoverned(by: name) { note(key(ofGovernmentOf: land), for: body) }
     if tokens[name.upperBound - 1].has(.orgSuffix) {
       note(key(of: name.lowerBound..<name.lowerBound + 1), for: body)
+      if name.count > 2 { note(key(of: name.dropLast()), for: body) }
     }
     for end in name.dropFirst(2) where endsShorter(end) {
       note(key(of: name.lowerBound..<end), for: body)
@@ -128,6 +129,12 @@ extension Casting {
     {
       return document.same(mention.tokens, suffix)
         || body.name.contains { tokens[$0].key == tokens[mention.tokens.lowerBound].key }
+    }
+    // "Holm Energy" for "Holm Energy plc"
+    if tokens[body.name.upperBound - 1].has(.orgSuffix),
+      document.same(mention.tokens, body.name.dropLast())
+    {
+      return true
     }
     // "FDA" for "Chad FDA"
     guard mention.tokens.count >= 2 || isAcronym && body.name.count == 2 else { return false }

@@ -143,5 +143,9 @@ extension Lexicon {
     pupils learners trainees fellows cadets laureates changemakers innovators clients
     financiers bankers lenders operators planters breeders ranchers deputies
     authorities practitioners inspectors prosecutors magistrates constables sheriffs
+    facilitators media leadership startups corporations firms professionals lecturers
+    deans principals rectors councilors chancellors vice-chancellors technocrats artisans
+    influencers musicians performers industrialists intellectuals journalists attaches attachés
+    consuls speakers presidents premiers captains beneficiaries aspirants
     """#
 }
