@@ -12,7 +12,12 @@ struct EncounterMode {
     for range in lead.title + lead.sentences {
       for i in range where tokens[i].isWord && cues.contains(tokens[i].key) {
         let key = tokens[i].key
-        if Self.online.contains(key), holdsEncounter(i, in: range) { return .online }
+        if Self.online.contains(key), holdsEncounter(i, in: range),
+          // Who travels has gone there: "toured the laboratory for virtual lessons".
+          kind != .visit || i + 1 < range.upperBound && tokens[i + 1].has(.eventNoun)
+        {
+          return .online
+        }
         if key == Self.margins || key == Self.sidelines { placed = true }
         if Self.rites.contains(key), kind == .conference || EncounterVerbs.credentials.contains(key)
         {

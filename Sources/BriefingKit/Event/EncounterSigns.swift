@@ -70,7 +70,10 @@ struct EncounterSigns {
   }
 
   private func namesDay(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { Self.days.contains(tokens[$0].key) || tokens[$0].has(.weekday) }
+    sentence.contains {
+      Self.days.contains(tokens[$0].key) || tokens[$0].has(.weekday)
+        || tokens[$0].has(.month) && tokens[$0].isCapitalized
+    }
   }
 
   /// "confirmed from China today", "said on leaving Jakarta".

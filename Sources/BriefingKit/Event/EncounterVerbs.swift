@@ -132,7 +132,8 @@ struct EncounterVerbs {
       return act.subject.count > 1 || object != nil || partner ? (.meeting, 1) : nil
     case "call", "telephone", "phone":
       if lemma == "call" {
-        // "who called on him here"
+        // "have called an emergency stakeholders meeting", "who called on him here"
+        if object == .conference, tokens[next].has(.determiner) { return (.conference, 2) }
         return paysCall(next, sentence) ? (.meeting, 2) : nil
       }
       return namesPerson(from: next, in: sentence) ? (.call, 2) : nil

@@ -1,10 +1,10 @@
 /// Finds the place named for the encounter: `at Windsor Castle`, `in Orangeburg, South Carolina`,
 /// `at his office in Accra`.
 struct Locations {
-  private let document: Document
+  let document: Document
   private let reading: Reading
-  private let lead: Lead
-  private let tokens: [Token]
+  let lead: Lead
+  let tokens: [Token]
   private let places: PlacePhrases
 
   init(document: Document, reading: Reading, lead: Lead) {
@@ -94,6 +94,7 @@ struct Locations {
         }
       }
     }
+    if let line = placeLine() { return line }
     if let dateline = document.dateline,
       lead.sentences.contains(where: { $0.contains { tokens[$0].key == Self.here } })
     {
@@ -113,7 +114,11 @@ struct Locations {
   private static let venueVerbs = WordKey.set("discussed signed opened inaugurated launched")
   private static let crowds = WordKey.set(
     "people individuals women children families communities residents citizens americans workers")
-  private static let held = WordKey.set("held paid hosted organized organised convened")
+  private static let held = WordKey.set(
+    """
+    held paid hosted organized organised convened celebrated marked observed commemorated staged \
+    unveiled
+    """)
   private static let here = WordKey("here")
   private static let takes = WordKey.set("took takes taken take taking")
   private static let placeWord = WordKey("place")
@@ -123,7 +128,9 @@ struct Locations {
       return i + 2 < tokens.count && tokens[i + 1].key == Self.capitol
         && tokens[i + 2].key == Self.hill
     }
-    guard tokens[i].key == .at || tokens[i].key == .inWord else { return false }
+    guard tokens[i].key == .at || tokens[i].key == .inWord, reading.cast.bodyAt[i] < 0 else {
+      return false
+    }
     // "the Investing in America agenda": a name of something.
     let start = document.sentence(of: i).lowerBound
     return i < start + 2
@@ -153,14 +160,16 @@ struct Locations {
     reading.acts(of: act.sentence).contains {
       $0.group.tokens.lowerBound >= act.group.tokens.upperBound && $0.group.tokens.upperBound <= i
         && $0.group.classes.isDisjoint(with: [.meet, .attend]) && !isAttribute($0)
-        && !exchangesViews($0) && !namesEvent($0.group.tokens.upperBound..<i)
+        && !exchangesViews($0)
+        && !namesEvent($0.group.tokens.upperBound..<i, within: $0.group.form == .infinitive ? 1 : 3)
     }
   }
 
   /// "discussed ways of boosting trade at a meeting in Lima": the encounter is named anew.
-  private func namesEvent(_ words: Range<Int>) -> Bool {
-    words.dropFirst().contains {
-      tokens[$0].has(.eventNoun) && tokens[$0 - 1].has(.determiner)
+  private func namesEvent(_ words: Range<Int>, within reach: Int) -> Bool {
+    words.dropFirst().contains { noun in
+      tokens[noun].has(.eventNoun)
+        && words.clamped(to: noun - reach..<noun).contains { tokens[$0].has(.determiner) }
     }
   }
 
@@ -260,6 +269,8 @@ struct Locations {
       score -= 3
     }
     if reading.quoteAt[i] >= 0 { score -= 6 }
+    // "the championship, which will take place in Lima"
+    if act.group.isRelative, act.group.form == .future { score -= 9 }
     return score > 0 ? score : nil
   }
 }

@@ -19,6 +19,12 @@ struct PlacePhrases {
     let start = j
     guard j < range.upperBound else { return nil }
     if tokens[j].has(.possessivePronoun) { j += 1 }
+    // "the organization’s National Headquarters"
+    if j + 2 < range.upperBound, !tokens[j].isCapitalized, tokens[j].has([.orgNoun, .orgHead]),
+      tokens[j + 1].kind == .possessive, tokens[j + 2].isCapitalized
+    {
+      j += 2
+    }
     guard j < range.upperBound, tokens[j].isWord else { return nil }
     if !tokens[j].isCapitalized {
       // "his office in Accra", "the ministry's headquarters"
@@ -32,7 +38,9 @@ struct PlacePhrases {
     // "a visit to the Rector of": whom, not where.
     let isPost =
       tokens[j].has(.titleHead) && j + 1 < range.upperBound && tokens[j + 1].key == .of
-    guard !isPost, !tokens[j].has([.month, .weekday, .honorific]),
+    // "at European level"
+    let isAdjective = j + 1 < range.upperBound && Self.degrees.contains(tokens[j + 1].key)
+    guard !isPost, !isAdjective, !tokens[j].has([.month, .weekday, .honorific]),
       cast.mentions.person(at: j) == nil
     else { return nil }
     var end = j
@@ -83,7 +91,10 @@ struct PlacePhrases {
         continue
       }
       let namesPlace = next.isCapitalized && !next.has([.month, .weekday, .titleHead, .honorific])
-      if token.isMark(.comma), namesPlace, next.has([.country, .place]) || startsPlace(j + 1) {
+      if token.isMark(.comma), namesPlace,
+        next.has([.country, .place]) || startsPlace(j + 1)
+          || tokens[j - 1].has(.placeNoun) && goesOnAsAddress(j + 1, in: range)
+      {
         j += 1
         continue
       }
@@ -110,6 +121,18 @@ struct PlacePhrases {
     // "change in the Administration’s forecasts": whose, not where.
     if end < range.upperBound, tokens[end].kind == .possessive { return nil }
     return end > start ? start..<end : nil
+  }
+
+  private static let degrees = WordKey.set("level levels stage side scale")
+
+  /// "Rivers Hotel, Palm View Estate,": a few more capitals up to the next mark.
+  private func goesOnAsAddress(_ i: Int, in range: Range<Int>) -> Bool {
+    guard cast.bodyAt[i] < 0, cast.mentions.person(at: i) == nil else { return false }
+    let rest = range.clamped(to: i..<i + 4).prefix { tokens[$0].isWord && tokens[$0].isCapitalized }
+    guard let last = rest.last, !rest.contains(where: { cast.mentions.person(at: $0) != nil })
+    else { return false }
+    return last + 1 >= range.upperBound || tokens[last + 1].kind == .punctuation
+      || tokens[last + 1].key == .on
   }
 
   /// The end of the body's name that begins at `i`.

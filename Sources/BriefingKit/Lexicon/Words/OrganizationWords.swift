@@ -1992,7 +1992,9 @@ extension Lexicon {
     dinner lunch luncheon breakfast gathering event congress assembly webinar teleconference
     videoconference audience encounter exchange engagement interview town-hall townhall listening
     signing inauguration commemoration celebration launch opening exhibition lecture lectures
-    groundbreaking rally festival
+    groundbreaking rally festival retreat gala expo conclave durbar convocation matriculation
+    graduation colloquium symposia commissioning unveiling ceremonies workshops seminars celebrations
+    conferences sessions plenary engagements festivities
     [pledge nouns]
     commitment commitments resolve readiness determination willingness intention intent pledge
     promise dedication assurance assurances
@@ -2005,7 +2007,8 @@ extension Lexicon {
     premises gymnasium auditorium campus chancery courthouse barracks complex theatre theater library
     dam market factory farm refinery terminal depot warehouse venue
     boardroom ballroom lodge resort villa pavilion arena amphitheatre mansion plaza harbour marina
-    grounds chambers
+    grounds chambers college school academy church mosque temple cathedral clubhouse showgrounds
+    showground courtyard secretariat playground convention-centre
     [portfolios]
     health education agriculture food labor labour defense defence interior justice finance treasury
     commerce trade industry industries energy water resources irrigation environment climate forests

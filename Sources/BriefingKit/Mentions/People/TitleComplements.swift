@@ -39,6 +39,13 @@ extension Titles {
         {
           break
         }
+        // "the Chairman-in-Office in Lima": where they met.
+        if tokens[joint].key == .inWord, Self.leading.contains(tokens[h].key),
+          tokens[j].has(.place),
+          !tokens[j].has(.country)
+        {
+          break
+        }
         end = complement(from: j, in: range)
         i = end
       } else if tokens[joint].key == .of || tokens[joint].key == .forWord
@@ -77,6 +84,9 @@ extension Titles {
 
   /// Those who serve in a town: "Consul General in Oakhaven".
   private static let consuls = WordKey.set("consul general honorary ambassador")
+  private static let leading = WordKey.set(
+    "president minister chairman-in-office chairperson-in-office chair-in-office premier chancellor"
+  )
   private static let assisting = WordKey("assisting")
   private static let regions = WordKey.set(
     "region oblast province district aimag county city governorate municipality prefecture soum")
