@@ -133,4 +133,44 @@ extension TakingPart {
       || tokens[i].key == .of
         && sentence.clamped(to: i..<i + 7).contains { tokens[$0].key == .with }
   }
+
+  /// Who is away and who came instead: "the Governor, Ms Jane Doe, represented by Mr John Roe",
+  /// "on behalf of the Member for Rivers, Jane Doe".
+  enum Deputising { case away, inPlace, neither }
+
+  func deputising(
+    _ name: Range<Int>, from start: Int, in sentence: Range<Int>
+  ) -> Deputising {
+    let behind = sentence.clamped(to: name.upperBound..<name.upperBound + 7)
+    if behind.dropLast().contains(where: { isRepresented($0) }),
+      !behind.prefix(while: { !isRepresented($0) }).contains(where: { tokens[$0].has(.anyVerb) })
+    {
+      return .away
+    }
+    let ahead = sentence.clamped(to: start - 4..<start)
+    if ahead.dropLast().contains(where: { isRepresented($0) }) {
+      return ahead.contains { cast.personAt[$0] >= 0 } ? .neither : .inPlace
+    }
+    return ahead.dropLast().contains { i in
+      tokens[i].key == Self.behalf && tokens[i + 1].key == .of
+        && !(i..<name.lowerBound).contains { tokens[$0].has([.groupNoun, .titlePlural]) }
+    } ? .away : .neither
+  }
+
+  private func isRepresented(_ i: Int) -> Bool {
+    tokens[i].key == Self.represented && tokens[i + 1].key == .by
+  }
+
+  /// "thanked the Commissioner, Ms Jane Doe, for coming"
+  func isThankedForComing(_ end: Int, in sentence: Range<Int>) -> Bool {
+    sentence.clamped(to: end..<end + 8).dropLast().contains {
+      tokens[$0].key == .forWord
+        && sentence.clamped(to: $0 + 1..<$0 + 3).contains { Self.coming.contains(tokens[$0].key) }
+    }
+  }
+
+  private static let behalf = WordKey("behalf")
+  private static let represented = WordKey("represented")
+  private static let coming = WordKey.set(
+    "coming attending gracing honouring honoring visiting hosting presence participation")
 }

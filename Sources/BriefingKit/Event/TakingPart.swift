@@ -52,6 +52,11 @@ struct TakingPart {
       return 0
     }
     if reading.quoteAt[name.lowerBound] >= 0, !isWholeBlockQuote(name.lowerBound) { return 0 }
+    switch deputising(name, from: start, in: sentence.tokens) {
+    case .away: return -6
+    case .inPlace: return 6
+    case .neither: break
+    }
     var score = 0
     let inLead = lead.sentences.prefix(3).contains(sentence.tokens)
     for act in reading.acts(of: s)
@@ -72,7 +77,9 @@ struct TakingPart {
       }
     }
     // Object of a verb of meeting: "met with X", "joined by X", "received X".
-    let before = reading.acts(of: s).last { $0.group.tokens.upperBound <= start }
+    let before = reading.acts(of: s).last {
+      $0.group.tokens.upperBound <= start && tokens[$0.group.head].key != Self.including
+    }
     let isMet = before.map { reading.isEncounter($0) && !$0.group.isNegated } ?? false
     if let before, isMet, !isAddressee(before) {
       score += inLead || before.voice == .release ? 3 : 1
@@ -95,6 +102,7 @@ struct TakingPart {
     if inLead, isBetween(start, in: sentence.tokens) { score += 2 }
     if isPartner(start, in: sentence.tokens) || isInEncounter(start, in: sentence.tokens)
       || isServed(start, in: sentence.tokens)
+      || isThankedForComing(name.upperBound, in: sentence.tokens)
     {
       score += 3
     }
@@ -127,7 +135,9 @@ struct TakingPart {
   /// "In line with the decision of …,": names before the subject; "On Tuesday, 13 May," holds none.
   private func opensWithAside(_ sentence: Range<Int>) -> Bool {
     tokens[sentence.lowerBound].has(.preposition)
-      && !sentence.prefix(4).contains { tokens[$0].has([.weekday, .month, .timeNoun]) }
+      && !sentence.prefix(4).contains {
+        tokens[$0].has([.weekday, .month, .timeNoun]) || tokens[$0].kind == .number
+      }
   }
 
   /// Whether the sentence reports what the person tells, though not as the subject of a verb.

@@ -79,7 +79,7 @@ extension Roles {
       else { continue }
       let name = cast.people[person].names[0]
       let body =
-        bodyLed(by: title) ?? bodyOfPrevious(person, name, all)
+        bodyLed(by: title) ?? bodyBefore(title) ?? bodyOfPrevious(person, name, all)
         ?? (titles.allSatisfy(isOfBody) ? titles.lazy.compactMap(bodyOfSort).first : nil)
       if let body { all[person][0].organization = body }
     }
@@ -139,6 +139,16 @@ extension Roles {
       }
   }
 
+  /// "the leaders of the Rivers Union, President Jane Doe and Secretary John Roe"
+  private func bodyBefore(_ title: TitleMention) -> String? {
+    var comma = title.tokens.lowerBound - 1
+    if comma > 0, tokens[comma].has(.determiner) { comma -= 1 }
+    guard comma > 2, tokens[comma].isMark(.comma) else { return nil }
+    var end = comma - 1
+    if tokens[end].isMark(.closeParen) { end -= 1 }
+    return cast.bodyAt[end] >= 0 ? document.words(cast.bodies[cast.bodyAt[end]].name) : nil
+  }
+
   /// "a delegation from the Rivers Union led by Chairman", "the Rivers Union, led by its President",
   /// "visited the Rivers Union and was welcomed by Chairman".
   private func bodyLed(by title: TitleMention) -> String? {
@@ -182,7 +192,10 @@ extension Roles {
   /// Of a university's posts the university the release names most, of a chief executive's the body.
   private func bodyOfSort(_ title: TitleMention) -> String? {
     let head = tokens[title.head].key
-    let isAcademic = Self.academicPosts.contains(head)
+    let isAcademic =
+      Self.academicPosts.contains(head)
+      || title.tokens.dropLast().contains { Self.collegiate.contains(tokens[$0].key) }
+        && (head == Self.chancellor || Self.unions.contains(tokens[title.head - 1].key))
     let isExecutive =
       Self.companyPosts.contains(head)
       || title.tokens.contains { Self.executive.contains(tokens[$0].key) }
@@ -199,6 +212,9 @@ extension Roles {
   private static let received = WordKey.set("welcomed received hosted")
   private static let led = WordKey.set("led headed represented welcomed received hosted")
   private static let company = WordKey("company")
+  private static let chancellor = WordKey("chancellor")
+  private static let collegiate = WordKey.set("vice pro-vice deputy guild")
+  private static let unions = WordKey.set("guild")
   private static let academicPosts = WordKey.set(
     "vice-chancellor rector vice-rector dean registrar provost bursar")
   private static let companyPosts = WordKey.set("ceo coo cfo")

@@ -79,7 +79,7 @@ extension Lexicon {
     ex-officio global corporate divisional zonal municipal traditional spiritual diplomatic consular
     visiting adjunct distinguished founding caretaker transitional re-elected newly-elected
     long-time longtime floor chief-deputy full accredited fourth fifth
-    pol. ag. ag
+    pol. ag. ag guild
     [title suffixes]
     general extraordinary plenipotentiary designate nominee elect besar agong emeritus pro tempore affaires d'affaires
     d’affaires excellence a.i. emerita

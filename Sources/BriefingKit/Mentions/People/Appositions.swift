@@ -37,7 +37,12 @@ extension People {
         let isSide =
           close == i + 2 && tokens[i + 1].end - tokens[i + 1].start == 1
           && !mention.titles.contains { Self.legislators.contains(tokens[$0.head].key) }
-        if mention.affiliation == nil, tokens[i + 1].isCapitalized, !isSide {
+        // "Jane Doe (UN Resident Coordinator)"
+        if let title = titles.title(from: i + 1, in: i + 1..<close),
+          title.tokens.upperBound == close, close > i + 2 || Self.seats.contains(tokens[i + 1].key)
+        {
+          mention.titles.append(title)
+        } else if mention.affiliation == nil, tokens[i + 1].isCapitalized, !isSide {
           mention.affiliation = i + 1..<close
         }
         i = close + 1
@@ -90,6 +95,7 @@ extension People {
     _ mention: inout PersonMention, from start: Int, in range: Range<Int>
   ) {
     var i = start
+    readPredicate(&mention, at: i, in: range)
     while i < range.upperBound, tokens[i].isMark(.comma) || (i > start && tokens[i].key == .and) {
       var j = i + 1
       if j < range.upperBound, tokens[i].isMark(.comma), tokens[j].key == .and, i > start { j += 1 }
@@ -198,6 +204,8 @@ extension People {
       && title.tokens.lowerBound == bare.tokens.upperBound + 1
   }
 
+  private static let seats = WordKey.set(
+    "chairman chairwoman chairperson chair member secretary treasurer president moderator")
   private static let legislators = WordKey.set(
     "senator sen sen. senators representative rep rep. representatives congressman congresswoman")
   private static let leaders = WordKey.set("president king queen secretary governor emir")

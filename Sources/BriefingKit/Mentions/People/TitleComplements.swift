@@ -205,6 +205,14 @@ extension Titles {
         i = next
         continue
       }
+      // "Information, Communications and the Arts"
+      if token.key == .and, tokens[next].key == .the, next + 1 < range.upperBound,
+        tokens[next + 1].has(.portfolio), tokens[next + 1].isCapitalized,
+        !startsTitle(next + 1, in: range)
+      {
+        i = next + 1
+        continue
+      }
       // "Foreign Affairs, and Tourism"
       if token.isMark(.comma), tokens[next].key == .and, next + 1 < range.upperBound,
         tokens[next + 1].isCapitalized,
@@ -264,6 +272,7 @@ extension Titles {
       } else if token.key == .and || token.key == .ampersand, i > start {
         sawAnd = true
         i += 1
+        if i < range.upperBound, tokens[i].key == .the { i += 1 }
       } else if token.isMark(.comma), i > start {
         i += 1
       } else {
