@@ -80,7 +80,7 @@ extension Choice {
     coastguard airline airlines broadcaster federation cooperative cooperatives alliance opposition \
     paramedics technicians trainers teachers researchers tenderers providers suppliers \
     developers donors judges senators governors mayors ministers parliamentarians judge \
-    court jury government administration coalition network enterprise enterprises factory
+    court jury government administration coalition network enterprise enterprises factory delegation delegations
     """)
   static let states = WordKey("states")
 

@@ -76,7 +76,8 @@ extension Choice {
   /// what a party will not do.
   func refusal(_ act: Act) -> Item? {
     let group = act.group
-    guard group.form == .future, !group.isPossible, !group.isPassive,
+    guard group.form == .future || group.form == .conditional && act.voice != .release,
+      !group.isPossible, !group.isPassive,
       Self.refused.contains(lemma(group)),
       isFirstPerson(act) || isParty(act) && isInstitution(act)
     else { return nil }

@@ -22,7 +22,7 @@ extension Choice {
       return nil
     }
     if act.voice == .release, !isFirstPerson(act), isScheduled(act),
-      isInstitution(act)
+      isInstitution(act) || subjectHolds(act, Self.impersonal)
         || group.tokens.upperBound + 1 < tokens.count
           && tokens[group.tokens.upperBound + 1].key == .be
     {
@@ -192,6 +192,8 @@ extension Choice {
     let classes = document.lexicon.verbClass(of: tokens[verb])
     return classes.contains(.act) && classes.isDisjoint(with: Self.encounters)
   }
+  /// "It is planned to open a school"
+  private static let impersonal = WordKey.set("it")
   static let scheduling: WordSet = ["expect", "schedule", "slate", "plan", "project", "set"]
 
   /// Whether the subject is money or a work by which an institution acts: "The funding will help

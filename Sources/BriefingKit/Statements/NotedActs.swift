@@ -147,7 +147,7 @@ extension NounActs {
   /// What passes without anybody passing it: "the passage of Hurricane Ada".
   private static let storms = WordKey.set("hurricane cyclone typhoon storm time")
   private static let factual = WordKey.set(
-    "including following since after noted with through by surrounding despite amid upon announced marks marked witnessed witnessing include includes"
+    "including following since after noted with through by surrounding despite amid upon announced marks marked highlighted mentioned recalled witnessed witnessing include includes"
   )
   private static let greeting: WordSet = [
     "welcome", "applaud", "hail", "praise", "commend", "appreciate",

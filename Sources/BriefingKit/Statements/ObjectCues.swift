@@ -48,16 +48,23 @@ extension Cues {
     "constitute": WordKey.set(
       "committee committees commission panel team taskforce council board inquiry"),
     "stand": WordKey.set("up"),
+    "exchange": WordKey.set("instruments copies documents notes prisoners"),
+    "raise": WordKey.set(
+      "rates tax taxes salary salaries wages pension pensions fee fees million billion quota"
+    ),
+    "conclude": WordKey.set(
+      "agreement agreements treaty treaties contract contracts memorandum accord"),
+    "negotiate": WordKey.set("agreement agreements treaty deal release ceasefire truce"),
+    "host": WordKey.set("refugee refugees"),
     "list": WordKey.set(
       "shares stock exchange securities company companies species bonds products organizations"),
     "maintain": WordKey.set("road roads bridge bridges kilometres kilometers infrastructure"),
     "look": WordKey.set("into"),
     "join": WordKey.set(
       "treaty convention protocol agreement accord pact alliance coalition fund initiative"),
-    "confirm": WordKey.set("nomination nominations nominee nominees appointment appointments"),
+    "confirm": WordKey.set("as nomination nominations nominee nominees appointment appointments"),
     "fine": WordKey.set("company companies firm firms bank banks million billion"),
     "step": WordKey.set("up"),
-    "embark": WordKey.set("on upon"),
     "strike": WordKey.set("down deal agreement accord"),
     "break": WordKey.set("ground"),
     "kick": WordKey.set("off"),
@@ -79,7 +86,7 @@ extension Cues {
       legislation bill motion force charges operation service people persons refugees seekers \
       families children prisoners hostages troops home
       """),
-    "agree": WordKey.set("amendment amendments provision resolution motion"),
+    "agree": WordKey.set("amendment amendments provision resolution motion rules"),
     "enter": WordKey.set("force agreement contract partnership service"),
     "carry": WordKey.set("out forward"),
     "pay": WordKey.set(

@@ -222,13 +222,14 @@ extension Choice {
   func announcesGift(_ next: Int, _ act: Act) -> Bool {
     var i = next
     while i < tokens.count, i - next < 6,
-      tokens[i].isWord || tokens[i].isMark(.dollar) || tokens[i].kind == .number
+      tokens[i].kind != .punctuation || tokens[i].isMark(.dollar)
+        || i + 1 < tokens.count && tokens[i + 1].kind == .number
     {
       if tokens[i].key == .that, i == next {
         return i + 3 < tokens.count && (i + 1..<i + 4).contains { tokens[$0].key == Self.plans }
       }
       if tokens[i].key == Self.plans { return i + 1 < tokens.count && tokens[i + 1].key == .to }
-      if tokens[i].isMark(.dollar) { return true }
+      if tokens[i].isMark(.dollar) || tokens[i].has(.magnitude) { return true }
       if Self.gifts.contains(tokens[i].key) { return true }
       i += 1
     }

@@ -154,6 +154,12 @@ extension Choice {
     case "direct", "instruct", "advise":
       return token.key == .that || ordersAct(next, end)
         || infinitiveFollows(next, end) && !ordersThing(act)
+    case "remind", "caution":
+      // "reminded teachers to arrive early", not "of the need to", "that they are to"
+      let joint = (next..<max(next, min(next + 8, end - 1))).first {
+        tokens[$0].has([.preposition, .subordinator]) || tokens[$0].kind == .punctuation
+      }
+      return joint.map { $0 > next && tokens[$0].key == .to && infinitiveFollows($0, end) } ?? false
     case "encourage":
       return infinitiveFollows(next, end)
         || ordersAct(next, end)
@@ -165,8 +171,8 @@ extension Choice {
   /// "ordered the immediate repair of the quay"
   private func ordersAct(_ next: Int, _ end: Int) -> Bool {
     guard tokens[next].has(.determiner), next + 3 < end else { return false }
-    let noun = tokens[next + 1].has(.adjective) ? next + 2 : next + 1
-    return Self.inquiries.contains(tokens[noun].key)
+    let noun = NounActs.nouns.contains(tokens[next + 1].key) ? next + 1 : next + 2
+    return Self.inquiries.contains(tokens[next + 1].key)
       || NounActs.nouns.contains(tokens[noun].key) && tokens[noun + 1].key == .of
   }
   private static let inquiries = WordKey.set("inquiry enquiry investigation probe audit review")

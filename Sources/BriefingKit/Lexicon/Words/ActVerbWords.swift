@@ -3,7 +3,7 @@ extension Lexicon {
   static let actVerbWords: StaticString = #"""
     [act verbs]
     place surge exhaust
-    launch provide deploy open expand build construct deliver allocate approve adopt introduce
+    launch provide deploy mend open expand build construct deliver allocate approve adopt introduce
     establish create invest fund finance donate inaugurate commission complete impose issue pass
     enact release increase reduce raise lower cut strengthen implement appoint award arrest train
     distribute install close repair upgrade renovate rehabilitate restore sign ratify conclude grant

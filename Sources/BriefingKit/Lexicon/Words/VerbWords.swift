@@ -376,6 +376,7 @@ extension Lexicon {
     urge ask call appeal request demand invite propose recommend encourage press implore beg
     plead petition task instruct direct advise beseech exhort require lobby pressure
     suggest order assign seek enjoin admonish entreat counsel solicit
+    remind caution
     [restating verbs]
     reaffirm reiterate restate affirm express underscore emphasize emphasise stress underline renew
     discuss speak extend reinforce confirm voice repeat share declare state convey highlight note show demonstrate signal communicate indicate
