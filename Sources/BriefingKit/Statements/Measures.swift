@@ -96,7 +96,11 @@ extension Choice {
           || subjectHolds(act, nouns) && !subjectHolds(act, Self.decisions)
         : nounIn(next, word == "make" ? 14 : 6, nouns)
     }
-    if !group.isPassive, let words = Cues.figures[word], nounIn(next, 3, words) { return false }
+    if let words = Cues.figures[word],
+      group.isPassive ? subjectHolds(act, words) : nounIn(next, 3, words)
+    {
+      return false
+    }
     var talk: VerbClass = [.meet, .attend, .travel, .speech, .courtesy, .request, .state]
     // "machinery has been ordered": a thing is asked nothing.
     if group.classes.contains(.request),

@@ -58,6 +58,7 @@ extension Choice {
       default: return tokens[next].isMark(.colon)
       }
     }
+    if Self.staging.contains(lemma(group)) { return kind != .none }
     if lemma(group) == "invest" { return nounIn(next, 7, Self.sectors) }
     if Self.harms.contains(lemma(group)) { return agent(of: act).isEmpty }
     guard Self.founding.contains(lemma(group)) else { return false }
@@ -97,6 +98,8 @@ extension Choice {
     "harm", "raid", "torture", "kidnap", "abduct", "persecute", "attack", "harass",
   ]
   private static let founding: WordSet = ["establish", "found", "create", "form"]
+  /// What is done to an encounter: "the fair was organized by the Board".
+  private static let staging: WordSet = ["organize", "organise"]
   private static let positive = WordKey("positive")
   private static let figures = WordKey.set("jobs")
 }

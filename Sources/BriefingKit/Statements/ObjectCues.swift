@@ -108,6 +108,8 @@ extension Cues {
     ),
     "carry": WordKey.set("message weight burden"),
     "pass": WordKey.set("away"),
+    "place": WordKey.set("pressure emphasis burden burdens importance strain value focus priority"),
+    "cut": WordKey.set("across"),
   ]
 
   /// Objects that turn an act into talk or ceremony: "provided an update", "delivered remarks".
@@ -115,7 +117,7 @@ extension Cues {
     """
     update updates overview remarks details insight insights perspective perspectives briefing \
     tour tours comment forum assessment message speech address statement comments apology condolences presentation examples \
-    facts views thanks gratitude appreciation wishes greetings discussion discussions talks meeting \
+    facts readout views thanks gratitude appreciation wishes greetings discussion discussions talks meeting \
     meetings visit call note importance conference session summit keynote feedback \
     life career time conversation recommendations questions roundtable event dialogue oath announcements concerns \
     lecture lectures letter letters exhibition festival seminar symposium workshop webinar ceremony celebration

@@ -15,7 +15,7 @@ extension Choice {
     guard
       isOwnSide(act, speakers) && (!isInterview(act) || isFirstPerson(act))
         || group.isPassive
-          && (group.classes.contains(.act) || Self.settling.contains(lemma(group)))
+          && (group.classes.contains(.act) && !isIdle(act) || Self.settling.contains(lemma(group)))
     else {
       if case .reported = act.voice, !speakers.isEmpty, act.subject.contains(where: isState) {
         return own(act, by: speakers)

@@ -34,7 +34,7 @@ extension NounActs {
   /// Participles that tell what a thing is rather than what was done: "a bill sponsored by".
   private static let describing: WordSet = [
     "sponsor", "co-sponsor", "cosponsor", "administer", "develop", "arrange", "spearhead", "manage",
-    "operate", "appoint", "resettle", "supervise", "print", "perform",
+    "operate", "appoint", "resettle", "supervise", "print", "perform", "organize", "organise",
   ]
   private func verbLemma(_ i: Int) -> WordKey {
     document.lexicon.verb(of: tokens[i])?.lemma ?? .none

@@ -4,6 +4,7 @@ extension Choice {
     let group = act.group
     // Who is asked, the subject of a passive, need not be a party that acts.
     guard group.form != .infinitive || isPurpose(act),
+      group.form != .ing || !isCredited(group),
       !group.isRelative || !group.isPassive && act.subject.contains(where: \.isPerson),
       group.isPassive || isParty(act) || Self.urging.contains(lemma(group))
     else { return nil }
@@ -166,6 +167,11 @@ extension Choice {
     default:
       return infinitiveFollows(next, end)
     }
+  }
+
+  /// "thanked the Board for urging divers to rest"
+  private func isCredited(_ group: VerbGroup) -> Bool {
+    group.tokens.lowerBound > 0 && tokens[group.tokens.lowerBound - 1].key == .forWord
   }
 
   /// "ordered the immediate repair of the quay"

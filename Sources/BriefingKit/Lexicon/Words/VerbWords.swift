@@ -388,7 +388,7 @@ extension Lexicon {
     [attending verbs]
     attend participate join accompany speak present address moderate lecture grace preside
     [travel verbs]
-    travel arrive fly depart visit tour
+    travel arrive fly depart visit tour proceed
     [courtesy verbs]
     thank welcome praise commend applaud congratulate appreciate condemn deplore criticize criticise
     regret celebrate honor honour recognize recognise acknowledge salute hail laud
