@@ -20,20 +20,19 @@ struct EncounterSigns {
     return nil
   }
 
-  /// "Speaking at the launch,", "In her welcome address,", "In a vote of thanks,": the words that open
-  /// a sentence anywhere in the story and are only said where many have come.
+  /// "Speaking at the launch,", "In her speech during the handover,", "In her welcome address,", "In a
+  /// vote of thanks,": the words that open a sentence anywhere in the story and are only said where
+  /// many have come.
   func ceremony() -> Range<Int>? {
     for block in document.blocks where block.kind == .paragraph {
       for s in block.sentences {
         let sentence = document.sentences[s].tokens
-        let opening = sentence.prefix(10)
+        let opening = sentence.prefix(14)
         guard opening.count > 6, reading.quoteAt[sentence.lowerBound] < 0 else { continue }
-        if Self.speaking.contains(tokens[sentence.lowerBound].key) {
-          if [.at, .during].contains(tokens[sentence.lowerBound + 1].key),
-            let event = opening.dropFirst(2).first(where: {
-              Self.gatherings.contains(tokens[$0].key)
-            })
-          {
+        if let spoken = speaker(opening) {
+          if let event = opening.dropFirst(spoken + 1).first(where: {
+            Self.gatherings.contains(tokens[$0].key)
+          }) {
             return sentence.lowerBound..<event + 1
           }
         } else if let speech = opening.dropFirst(2).first(where: {
@@ -45,6 +44,15 @@ struct EncounterSigns {
       }
     }
     return nil
+  }
+
+  /// How many of the sentence's words, "Speaking at", "In his address during", say that one spoke
+  /// at what follows.
+  private func speaker(_ opening: Range<Int>) -> Int? {
+    let first = opening.lowerBound
+    let verb = tokens[first].key == .inWord && tokens[first + 1].has(.possessivePronoun) ? 2 : 0
+    let isSpoken = (verb == 0 ? Self.speaking : Self.addresses).contains(tokens[first + verb].key)
+    return isSpoken && [.at, .during].contains(tokens[first + verb + 1].key) ? verb + 2 : nil
   }
 
   /// "A report was launched in Sydney today by the Minister": people came to see it done.
@@ -205,7 +213,8 @@ struct EncounterSigns {
     """
     launch opening unveiling inauguration commissioning signing dedication forum ceremony \
     conference workshop seminar symposium summit handover groundbreaking flag-off anniversary \
-    closing graduation retreat
+    closing graduation retreat function occasion event programme program handing-over training \
+    exercise rally
     """)
   private static let addresses = WordKey.set("address remarks speech message")
   private static let formal = WordKey.set("welcome welcoming keynote opening inaugural goodwill")
