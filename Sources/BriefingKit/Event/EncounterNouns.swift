@@ -28,7 +28,17 @@ struct EncounterNouns {
     if Self.discussions.contains(key), before(Self.seated, 1) { return .conference }
     if Self.meals.contains(key) { return before(Self.festive, 2) ? .conference : nil }
     if Self.consultations.contains(key), before(Self.open, 1) { return .conference }
+    // "opened a two-day training of teachers"
+    if Self.courses.contains(key) { return before(Self.lasting, 3) ? .conference : nil }
+    // "an on-the-spot assessment of the flood"
+    if Self.inspections.contains(key) { return before(Self.onSite, 2) ? .visit : nil }
     if key == Self.session {
+      // "The 5th Session of the Joint Commission"
+      if next == .of, i > range.lowerBound, tokens[i].isCapitalized,
+        tokens[i - 1].has(.ordinal) || tokens[i - 1].shape.contains(.hasDigit)
+      {
+        return .conference
+      }
       if before(Self.working, 2) { return .meeting }
       return before(Self.gathered, 3) && !before(Self.margins, 5) ? .conference : nil
     }
@@ -40,7 +50,11 @@ struct EncounterNouns {
     if Self.talks.contains(key), before(Self.wire, 2) || isByWire(after: i, in: range) {
       return .call
     }
-    if Self.visits.contains(key) { return before(Self.margins, 1) ? nil : .visit }
+    if Self.visits.contains(key) {
+      // "at the end of his tour of duty"
+      if next == .of, i + 2 < range.upperBound, tokens[i + 2].key == Self.duty { return nil }
+      return before(Self.margins, 1) ? nil : .visit
+    }
     if Self.meetings.contains(key) { return before(Self.margins, 1) ? nil : .meeting }
     return nil
   }
@@ -81,7 +95,7 @@ struct EncounterNouns {
   // MARK: Words
 
   private static let nouns = WordSet(
-    union: conferences, consultations, talks, visits, meetings, meals,
+    union: conferences, consultations, talks, visits, meetings, meals, courses, inspections,
     [.meet, session, .call, .calls])
   private static let conferences = WordKey.set(
     """
@@ -94,6 +108,7 @@ struct EncounterNouns {
     handing-over passing-out prize-giving swearing-in
     """)
   private static let event = WordKey("event")
+  private static let duty = WordKey("duty")
   private static let hearings = WordKey("hearings")
   private static let inside = WordKey.set("in")
   private static let conference = WordKey("conference")
@@ -114,6 +129,15 @@ struct EncounterNouns {
     stakeholder stakeholders consultative quadrennial triennial biennial semi-annual plenary \
     general multi-stakeholder multistakeholder
     """)
+  private static let courses = WordKey.set("training trainings course")
+  private static let lasting = WordKey.set(
+    """
+    one-day two-day three-day four-day five-day six-day seven-day week-long weeklong day-long \
+    daylong two-week three-week month-long
+    """)
+  private static let inspections = WordKey.set("assessment inspection inspections")
+  private static let onSite = WordKey.set(
+    "on-the-spot on-site onsite spot site field unannounced surprise joint")
   private static let discussions = WordKey.set("discussion discussions briefing briefings")
   private static let seated = WordKey.set("panel roundtable round-table media press")
   private static let meals = WordKey.set("dinner banquet luncheon")
@@ -151,6 +175,6 @@ struct EncounterNouns {
     """
     meeting meetings bilateral talks consultations discussions discussion audience consultation \
     briefing encounter exchange engagement interaction videoconference video-conference \
-    teleconference negotiations dialogue reception
+    teleconference negotiations dialogue reception tete-a-tete tête-à-tête
     """)
 }

@@ -10,6 +10,7 @@ struct EncounterSigns {
     if let sent = delegation(in: sentence) { return (.visit, sent) }
     if let speech = speech(in: sentence) { return (.conference, speech) }
     if let setting = setting(in: sentence) { return setting }
+    if let tour = tour(in: sentence) { return (.visit, tour) }
     for act in reading.acts(of: document.sentenceOf[sentence.lowerBound])
     where act.group.isFinite && !act.group.isNegated && !act.group.isRelative {
       if let cue = journey(act, in: sentence) ?? stay(act, in: sentence) { return (.visit, cue) }
@@ -57,15 +58,38 @@ struct EncounterSigns {
 
   /// "A report was launched in Sydney today by the Minister": people came to see it done.
   private func isLaunch(_ act: Act, in sentence: Range<Int>) -> Bool {
-    guard act.voice == .release, act.group.form == .past, !act.group.isPerfect,
+    guard act.voice == .release, act.group.form == .past,
       Self.launches.contains(tokens[act.group.head].key),
-      act.group.isPassive || act.subject.contains(where: \.isPerson), namesDay(sentence)
+      act.group.isPassive || act.subject.contains(where: \.isPerson)
     else { return false }
+    if act.group.isPerfect { return commissions(act, in: sentence) }
+    guard namesDay(sentence) else { return false }
     if opensPlace(act, in: sentence) { return true }
     let end = min(act.group.tokens.upperBound + 24, sentence.upperBound)
     return (act.group.tokens.upperBound..<max(act.group.tokens.upperBound, end)).contains {
       [.inWord, .at].contains(tokens[$0].key) && isPlace($0 + 1, in: sentence)
     }
+  }
+
+  /// "has commissioned a skills centre at": done in a ceremony, whatever the day.
+  private func commissions(_ act: Act, in sentence: Range<Int>) -> Bool {
+    let next = act.group.tokens.upperBound
+    guard Self.ceremonial.contains(tokens[act.group.head].key), !act.group.isPassive else {
+      return false
+    }
+    return sentence.clamped(to: next..<next + 8).prefix { !tokens[$0].has(.preposition) }
+      .contains { tokens[$0].has([.placeNoun, .orgHead]) || Self.works.contains(tokens[$0].key) }
+  }
+
+  /// "Members of the Committee, on a tour of the mine, called for": a visit told in passing.
+  private func tour(in sentence: Range<Int>) -> Range<Int>? {
+    guard
+      let on = sentence.dropFirst(2).dropLast(3).first(where: {
+        tokens[$0].key == .on && tokens[$0 - 1].isMark(.comma) && tokens[$0 + 1].has(.determiner)
+      })
+    else { return nil }
+    return sentence.clamped(to: on + 2..<on + 6).first { Self.tours.contains(tokens[$0].key) }
+      .map { on..<$0 + 1 }
   }
 
   /// "opened the River Settlement Centre": a place with a name.
@@ -208,6 +232,10 @@ struct EncounterSigns {
     declaring declared addressing addressed speaking delivering presenting commissioning \
     flagging flagged inaugurating inaugurated opening
     """)
+  private static let ceremonial = WordKey.set("commissioned inaugurated unveiled")
+  private static let works = WordKey.set(
+    "bridge road dam plant block classroom classrooms borehole boreholes line terminal pier wing")
+  private static let tours = WordKey.set("visit tour")
   private static let speaking = WordKey.set("speaking")
   private static let gatherings = WordKey.set(
     """

@@ -37,9 +37,9 @@ struct EncounterVerbs {
     {
       return (kind, 2)
     }
-    // "is currently on a working visit to"
+    // "is currently on a working visit to", "is in Lima on a visit"
     if head.has(.be), object == .visit,
-      sentence.clamped(to: next..<next + 2).contains(where: { tokens[$0].key == .on })
+      sentence.clamped(to: next..<next + 6).contains(where: { tokens[$0].key == .on })
     {
       return (.visit, 2)
     }
@@ -53,7 +53,17 @@ struct EncounterVerbs {
         return nil
       }
       return follows(next, sentence, Self.demands, within: 5) ? nil : (.meeting, 2)
-    case "convene": return (object ?? .conference, 2)
+    // "The two Ministers convened in Lima", "The Board convened a forum"
+    case "convene":
+      return (
+        object
+          ?? (act.subject.count > 1 && tokens[next].has(.preposition) ? .meeting : .conference), 2
+      )
+    case "bid": return follows(next, sentence, Self.farewell, within: 2) ? (.meeting, 2) : nil
+    case "swear":
+      return tokens[next].key == .inWord && namesPerson(from: next, in: sentence)
+        ? (.conference, 2) : nil
+    case "deliberate": return (object ?? .meeting, 1)
     case "host", "hold", "have", "chair", "co-chair", "co-host", "cohost", "attend", "join",
       "address", "participate", "open", "organize", "organise", "conduct", "lead", "speak",
       "conclude", "preside", "inaugurate", "launch", "grace":
@@ -110,7 +120,7 @@ struct EncounterVerbs {
       // "by visiting the website" tells no visit, nor do "combat tours."
       return group.form == .ing && !group.isProgressive || tokens[next].kind == .punctuation
         ? nil : (.visit, 2)
-    case "pay", "make", "undertake", "carry", "mark":
+    case "pay", "make", "undertake", "carry", "mark", "embark", "grant":
       return object.map { ($0, 2) }
     case "begin", "start", "commence", "kick":
       return object.flatMap { $0 == .meeting ? nil : ($0, 2) }
@@ -225,6 +235,7 @@ struct EncounterVerbs {
     lasted touched covered centred centered dealt addressed provided marked focuses
     """)
   static let credentials = WordKey.set("credentials credence")
+  private static let farewell = WordKey.set("farewell goodbye")
   private static let now = WordKey.set("today just")
   static let ground = WordKey("ground")
   private static let groundworks = WordKey.set("ground sod ribbon tape foundation")

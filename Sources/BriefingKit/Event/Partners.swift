@@ -49,7 +49,7 @@ extension TakingPart {
   func isServed(_ start: Int, in sentence: Range<Int>) -> Bool {
     let before = sentence.clamped(to: start - 12..<start)
     guard lead.sentences.contains(sentence),
-      let last = before.last(where: { !tokens[$0].has(.determiner) })
+      let last = before.last(where: { !tokens[$0].has([.determiner, .adjective]) })
     else { return false }
     switch tokens[last].key {
     case .of, .from:
@@ -58,6 +58,8 @@ extension TakingPart {
       return before.dropLast().contains {
         tokens[$0].key == Self.handed && tokens[$0 + 1].key == Self.over
       }
+    case .on:
+      return last > sentence.lowerBound && tokens[last - 1].key == Self.paid
     case .by:
       return last > sentence.lowerBound && isPerformed(last - 1, in: sentence)
     case .and:
@@ -69,15 +71,35 @@ extension TakingPart {
   }
   /// "was opened by"; of what is signed only accords tell of an encounter.
   private func isPerformed(_ i: Int, in sentence: Range<Int>) -> Bool {
+    // "has been sworn in by"
+    if tokens[i].key == .inWord, i > sentence.lowerBound { return tokens[i - 1].key == Self.sworn }
     guard Self.performed.contains(tokens[i].key) else { return false }
     return tokens[i].key != Self.signed
       || sentence.prefix(upTo: i).contains { EncounterVerbs.accords.contains(tokens[$0].key) }
   }
+  private static let paid = WordKey("paid")
+  private static let sworn = WordKey("sworn")
   private static let signed = WordKey("signed")
   private static let handed = WordKey("handed")
   private static let over = WordKey("over")
   private static let performed = WordKey.set(
-    "headed led chaired co-chaired opened inaugurated graced represented signed")
+    """
+    headed led chaired co-chaired opened inaugurated graced represented signed commissioned \
+    unveiled attended addressed moderated hosted
+    """)
+  private static let called = WordKey("called")
+
+  /// "The Mayor, Jon Berg, thanked Director Jane Doe when she called on him": who is told of before
+  /// the words that say on what occasion.
+  func isOnOccasion(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    reading.acts(of: document.sentenceOf[name.lowerBound]).contains { act in
+      guard let subject = act.group.subject, subject.lowerBound > name.upperBound,
+        act.group.isFinite, tokens[subject.lowerBound].has(.subjectPronoun),
+        tokens[subject.lowerBound - 1].key == .when
+      else { return false }
+      return reading.isEncounter(act) || tokens[act.group.head].key == Self.called
+    }
+  }
 
   /// "The witnesses included Jane Doe", "questioned Jon Berg": those heard at a hearing.
   func testifies(in sentence: Range<Int>) -> Bool {

@@ -80,7 +80,7 @@ extension TakingPart {
     "included comprised comprises comprising consisting composed consisted consists")
   private static let presence = WordKey.set(
     """
-    present presence patronage flanked attended accompanied accompanying moderated attendance participants \
+    present presiding presence patronage flanked attended accompanied accompanying moderated attendance participants \
     participated joining
     """)
 

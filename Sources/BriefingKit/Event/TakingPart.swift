@@ -103,6 +103,7 @@ struct TakingPart {
     if isPartner(start, in: sentence.tokens) || isInEncounter(start, in: sentence.tokens)
       || isServed(start, in: sentence.tokens)
       || isThankedForComing(name.upperBound, in: sentence.tokens)
+      || inLead && isOnOccasion(name, in: sentence.tokens)
     {
       score += 3
     }

@@ -130,7 +130,7 @@ extension Lexicon {
     flee fled fled fleeing
     dig dug dug digging
     hit hit hit hitting
-    bid bid bid bidding
+    bid bid/bade bid/bidden bidding
     shoot shot shot
     strip stripped stripped stripping
     undo undid undone
