@@ -26,6 +26,7 @@ struct EncounterNouns {
       return .conference
     }
     if Self.discussions.contains(key), before(Self.seated, 1) { return .conference }
+    if Self.meals.contains(key), before(Self.working, 1) { return .meeting }
     if Self.meals.contains(key) { return before(Self.festive, 2) ? .conference : nil }
     if Self.consultations.contains(key), before(Self.open, 1) { return .conference }
     // "opened a two-day training of teachers"
@@ -44,6 +45,7 @@ struct EncounterNouns {
     }
     if key == .call || key == .calls {
       if before(Self.courtesy, 3) { return .meeting }
+      if before(Self.wire, 1) { return .call }
       if next == .on || next == .forWord || next == .upon || next == .to { return nil }
       return before(Self.phone, 2) || next == .with || next == .between ? .call : nil
     }
@@ -140,7 +142,7 @@ struct EncounterNouns {
     "on-the-spot on-site onsite spot site field unannounced surprise joint")
   private static let discussions = WordKey.set("discussion discussions briefing briefings")
   private static let seated = WordKey.set("panel roundtable round-table media press")
-  private static let meals = WordKey.set("dinner banquet luncheon")
+  private static let meals = WordKey.set("dinner banquet luncheon lunch breakfast")
   private static let festive = WordKey.set(
     "appreciation award awards annual charity fundraising networking gala anniversary")
   private static let media = WordKey.set("press media")

@@ -53,6 +53,17 @@ extension EncounterVerbs {
     }
   }
 
+  /// "called Minister Jane Doe to congratulate her": by telephone.
+  func rings(_ next: Int, _ sentence: Range<Int>) -> Bool {
+    let behind = sentence.clamped(to: next..<next + 14)
+    guard behind.prefix(6).contains(where: { reading.cast.personAt[$0] >= 0 }),
+      tokens[next].isCapitalized || tokens[next].has([.determiner, .possessivePronoun])
+    else { return false }
+    return behind.dropLast().contains {
+      tokens[$0].key == .to && Self.greetings.contains(tokens[$0 + 1].key)
+    }
+  }
+
   /// "the meeting of the committee of health ministers": many parties come to a body's meeting.
   func isMeetingOfBody(from start: Int, in range: Range<Int>) -> Bool {
     (start..<max(start, min(start + 12, range.upperBound - 2))).contains {
@@ -113,6 +124,11 @@ extension EncounterVerbs {
   static let openings = WordKey.set(
     "opening dedication unveiling launch premiere swearing-in anniversary")
   private static let signing = WordKey("signing")
+  private static let greetings = WordKey.set(
+    """
+    congratulate thank discuss express offer convey extend condole commend reaffirm inform \
+    brief wish reassure
+    """)
   private static let over = WordKey("over")
   private static let breaking = WordKey.set("break breaking broke")
   private static let delegations = WordKey.set("delegation mission")

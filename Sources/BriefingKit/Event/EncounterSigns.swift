@@ -58,10 +58,11 @@ struct EncounterSigns {
 
   /// "A report was launched in Sydney today by the Minister": people came to see it done.
   private func isLaunch(_ act: Act, in sentence: Range<Int>) -> Bool {
-    guard act.voice == .release, act.group.form == .past,
+    guard act.voice == .release, act.group.form == .past || act.group.isPerfect,
       Self.launches.contains(tokens[act.group.head].key),
       act.group.isPassive || act.subject.contains(where: \.isPerson)
     else { return false }
+    if isFlaggedOff(act, in: sentence) { return true }
     if act.group.isPerfect { return commissions(act, in: sentence) }
     guard namesDay(sentence) else { return false }
     if opensPlace(act, in: sentence) { return true }
@@ -69,6 +70,13 @@ struct EncounterSigns {
     return (act.group.tokens.upperBound..<max(act.group.tokens.upperBound, end)).contains {
       [.inWord, .at].contains(tokens[$0].key) && isPlace($0 + 1, in: sentence)
     }
+  }
+
+  /// "flagged off the distribution of seeds"
+  private func isFlaggedOff(_ act: Act, in sentence: Range<Int>) -> Bool {
+    let next = act.group.tokens.upperBound
+    return tokens[act.group.head].key == Self.flagged && next < sentence.upperBound
+      && tokens[next].key == Self.off
   }
 
   /// "has commissioned a skills centre at": done in a ceremony, whatever the day.
@@ -232,6 +240,8 @@ struct EncounterSigns {
     declaring declared addressing addressed speaking delivering presenting commissioning \
     flagging flagged inaugurating inaugurated opening
     """)
+  private static let flagged = WordKey("flagged")
+  private static let off = WordKey("off")
   private static let ceremonial = WordKey.set("commissioned inaugurated unveiled")
   private static let works = WordKey.set(
     "bridge road dam plant block classroom classrooms borehole boreholes line terminal pier wing")

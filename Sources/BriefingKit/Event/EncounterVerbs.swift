@@ -59,6 +59,12 @@ struct EncounterVerbs {
         object
           ?? (act.subject.count > 1 && tokens[next].has(.preposition) ? .meeting : .conference), 2
       )
+    case "wind", "wrap", "end", "round":
+      return object == .visit && group.form == .past ? (.visit, 2) : nil
+    case "leave", "depart":
+      return tokens[next].key == .forWord && next + 1 < sentence.upperBound
+        && tokens[next + 1].has([.country, .place]) && act.subject.contains(where: \.isPerson)
+        ? (.visit, 2) : nil
     case "bid": return follows(next, sentence, Self.farewell, within: 2) ? (.meeting, 2) : nil
     case "swear":
       return tokens[next].key == .inWord && namesPerson(from: next, in: sentence)
@@ -144,9 +150,14 @@ struct EncounterVerbs {
       if lemma == "call" {
         // "have called an emergency stakeholders meeting", "who called on him here"
         if object == .conference, tokens[next].has(.determiner) { return (.conference, 2) }
+        if rings(next, sentence) { return (.call, 2) }
         return paysCall(next, sentence) ? (.meeting, 2) : nil
       }
       return namesPerson(from: next, in: sentence) ? (.call, 2) : nil
+    case "summon":
+      return group.isPassive
+        ? tokens[next].key == .to ? (.meeting, 1) : nil
+        : namesPerson(from: next, in: sentence, within: 6) ? (.meeting, 1) : nil
     default: return nil
     }
   }

@@ -89,15 +89,16 @@ extension TakingPart {
     """)
   private static let called = WordKey("called")
 
-  /// "The Mayor, Jon Berg, thanked Director Jane Doe when she called on him": who is told of before
+  /// "The Mayor, Jon Berg, thanked Director Jane Doe when she called on him", "said this when a team
+  /// visited her office": who is told of before
   /// the words that say on what occasion.
   func isOnOccasion(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
     reading.acts(of: document.sentenceOf[name.lowerBound]).contains { act in
       guard let subject = act.group.subject, subject.lowerBound > name.upperBound,
-        act.group.isFinite, tokens[subject.lowerBound].has(.subjectPronoun),
-        tokens[subject.lowerBound - 1].key == .when
+        act.group.isFinite, tokens[subject.lowerBound - 1].key == .when
       else { return false }
-      return reading.isEncounter(act) || tokens[act.group.head].key == Self.called
+      return reading.isEncounter(act) || act.group.classes.contains(.travel)
+        || tokens[act.group.head].key == Self.called
     }
   }
 

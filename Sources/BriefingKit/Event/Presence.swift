@@ -43,6 +43,7 @@ extension TakingPart {
     // "graced the event as the chief guest", "spoke as resource persons"
     if Self.guests.contains(key) {
       return sentence.clamped(to: i - 4..<i).contains { tokens[$0].key == .asWord }
+        || sentence.clamped(to: i - 1..<i).contains { tokens[$0].key == Self.chief }
     }
     // "were honoured during the event for their work"
     if Self.honours.contains(key) {
@@ -63,6 +64,7 @@ extension TakingPart {
       || sentence.clamped(to: i - 4..<i).contains { Self.represented.contains(tokens[$0].key) }
   }
   private static let among = WordKey("among")
+  private static let chief = WordKey("chief")
   private static let honours = WordKey.set(
     "honoured honored felicitated decorated feted inducted recognised recognized")
   private static let represented = WordKey.set("represented representing deputised deputized")
@@ -80,7 +82,7 @@ extension TakingPart {
     "included comprised comprises comprising consisting composed consisted consists")
   private static let presence = WordKey.set(
     """
-    present presiding presence patronage flanked attended accompanied accompanying moderated attendance participants \
+    present presiding chairmanship presence patronage flanked attended accompanied accompanying moderated attendance participants \
     participated joining
     """)
 

@@ -1986,7 +1986,7 @@ extension Lexicon {
     Trinity College Dublin
     University of Central Asia | UCA
     [event nouns]
-    meeting meetings talks talk discussion discussions conversation negotiations consultation
+    tete-a-tete meeting meetings talks talk discussion discussions conversation negotiations consultation
     consultations call calls visit visits tour trip summit conference forum session roundtable
     round-table ceremony workshop seminar symposium dialogue hearing convening briefing reception
     dinner lunch luncheon breakfast gathering event congress assembly webinar teleconference
