@@ -26,6 +26,21 @@ import Testing
     #expect(quote.speaker == "Ana Souza")
   }
 
+  @Test func sayingsAboveAStoryAreOfWhomItBeginsWith() {
+    let text = """
+      Minister opens harbour
+
+      “Our harbour feeds the whole coast again”
+
+      “Every fisher will find a berth here”
+
+      The Minister, Mr Jon Bergstad, opened the harbour of Lima on 3 May 2021.
+
+      """
+    let found = record(text).statements.filter { $0.kind == .direct }
+    #expect(found.map(\.speaker) == ["Jon Bergstad", "Jon Bergstad"])
+  }
+
   @Test func anInterruptedQuotationIsTwo() {
     let found = quotes(
       "“The harvest was poor this year,” Souza said. “We have eaten the seed of the next.”")

@@ -72,9 +72,20 @@ extension StoryReader {
     }.max { $0.count < $1.count }
     guard
       let speaker = first.map({ Referent.person($0.person) })
-        ?? named.map({ .person(cast.personAt[$0]) })
+        ?? named.map({ .person(cast.personAt[$0]) }) ?? firstPerson()
     else { return }
     for q in quotes.indices where speakers[q] == nil && !isScare[q] { speakers[q] = speaker }
+  }
+
+  /// The person that a story begins with, whose sayings stand as headlines above it.
+  private func firstPerson() -> Referent? {
+    guard let quote = quotes.first,
+      document.blocks[quote.block].tokens.count <= quote.tokens.count + 2,
+      let person = (quote.tokens.upperBound..<tokens.count).first(where: {
+        cast.personAt[$0] >= 0
+      })
+    else { return nil }
+    return .person(cast.personAt[person])
   }
 
   /// Persons, bodies and countries speak, and those a phrase names by post or group.
