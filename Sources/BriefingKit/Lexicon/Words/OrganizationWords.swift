@@ -484,6 +484,7 @@ extension Lexicon {
     Commonwealth of Learning
     Commonwealth Ministerial Action Group | CMAG
     [bodies government]
+    Akorda
     Politburo
     White House | | | United States
     Kremlin | | | Russia
@@ -602,6 +603,24 @@ extension Lexicon {
     Department of Health | DOH
     Ministry of Information and Broadcasting | MIB
     [bodies agency]
+    Expertise France
+    Business France
+    Enterprise Ireland
+    Enterprise Singapore
+    Business Sweden
+    Business Finland
+    Innovation Norway
+    Invest India
+    Advantage Austria
+    Norfund
+    Swedfund
+    Proparco
+    Sida | SIDA
+    Danida | DANIDA
+    Ofcom
+    Ofgem
+    Ofsted
+    Eurostat
     National Security Council | NSC | | United States
     Environmental Protection Agency | EPA | | United States
     Federal Emergency Management Agency | FEMA | | United States
@@ -829,6 +848,9 @@ extension Lexicon {
     Ghana Gold Board | GoldBod | GOLDBOD
     Caixa Econômica Federal | | Caixa
     [bodies legislature]
+    Sangguniang Panlalawigan
+    Sangguniang Bayan
+    Sangguniang Panlungsod
     U.S. Senate | | United States Senate | United States
     Senate | | US Senate
     U.S. House of Representatives | | House of Representatives
@@ -916,6 +938,11 @@ extension Lexicon {
     D.C. Circuit
     High Court of Australia
     [bodies party]
+    EPP | EPP | European People's Party, EPP Group
+    S&D | S&D | S&D Group
+    ECR | ECR | ECR Group
+    ALDE | ALDE | ALDE Group
+    Renew Europe
     Democrats | | Congressional Democrats, Senate Democrats, House Democrats | United States
     Republicans | | Congressional Republicans, Senate Republicans, House Republicans | United States
     Republican Party
@@ -1232,6 +1259,8 @@ extension Lexicon {
     Japan Self-Defense Forces | JSDF
     Hunter River Lancers
     [bodies media]
+    Khovar
+    Prensa Latina
     VietnamPlus
     Nhan Dan
     Viet Nam News
@@ -1368,6 +1397,10 @@ extension Lexicon {
     Savali
     RTÉ | | RTE
     [bodies ngo]
+    Helvetas
+    Swissaid
+    Helen Keller International | HKI
+    Marie Stopes
     Austcare
     GetUp
     HIAS
@@ -1585,6 +1618,16 @@ extension Lexicon {
     Nigeria Labour Congress | NLC
     Olympic Council of Asia | OCA
     [bodies company]
+    EY | EY
+    Kazchrome
+    Daewoo
+    Vodacom
+    Dangote | | Dangote Group
+    Emaar
+    Saab
+    Naval Group
+    Bolloré
+    Orsted | | Ørsted
     Ghana Water Limited | | Ghana Water, Ghana Water Company
     Electricity Company of Ghana | ECG
     Naval Dockyard Limited | NDL
