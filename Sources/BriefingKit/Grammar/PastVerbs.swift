@@ -23,7 +23,8 @@ extension VerbReader {
       || token.key == Self.elected,
       i + 1 < range.upperBound,
       tokens[i + 1].isWord, tokens[i + 1].has([.groupNoun]), !tokens[i + 1].has(.closed),
-      document.lexicon.verbClass(of: token).isDisjoint(with: [.request, .meet, .courtesy])
+      document.lexicon.verbClass(of: token).isDisjoint(with: [.request, .meet, .courtesy]),
+      !isSaid(token, behind: before, in: range)
     {
       return nil
     }
@@ -52,6 +53,13 @@ extension VerbReader {
     return make(
       i..<i + 1, head: i, form: open || !token.has(.verbParticiple) ? .past : .participle,
       negated: negated)
+  }
+
+  /// "the Chief, General Jane Doe, reminded members": behind the comma that ends a name.
+  private func isSaid(_ token: Token, behind comma: Int, in range: Range<Int>) -> Bool {
+    tokens[comma].isMark(.comma) && comma > range.lowerBound
+      && words.atomEnd[comma - 1] == comma
+      && document.lexicon.verbClass(of: token).contains(.speech)
   }
 
   private static let elected = WordKey("elected")

@@ -43,7 +43,7 @@ extension Roles {
   private static let ministry = WordKey("ministry")
   private static let ministers = WordKey.set("minister ministers undersecretary vice-minister")
 
-  private func only(_ fits: (Cast.Body) -> Bool) -> Cast.Body? {
+  func only(_ fits: (Cast.Body) -> Bool) -> Cast.Body? {
     let bodies = cast.bodies.filter(fits)
     return bodies.count == 1 ? bodies[0] : nil
   }
@@ -84,50 +84,6 @@ extension Roles {
       if let body { all[person][0].organization = body }
     }
   }
-
-  /// "The Rivers Bank team included Jane Doe and John Roe", "The Bank was represented by Jane Doe":
-  /// the body those stand for whom nothing else places.
-  func placeEnvoys(in all: inout [[Role]]) {
-    for person in all.indices where !all[person].contains(where: \.isPlaced) {
-      guard
-        let name = cast.people[person].names.first(where: {
-          document.block(of: $0.lowerBound).kind == .paragraph
-        }),
-        let body = bodySending(name)
-      else { continue }
-      if all[person].isEmpty {
-        all[person] = [Role(title: nil, organization: body.words, country: nil, span: body.span)]
-      } else {
-        all[person][0].organization = body.words
-      }
-    }
-  }
-
-  private func bodySending(_ name: Range<Int>) -> (words: String, span: Span)? {
-    let sentence = document.sentence(of: name.lowerBound)
-    guard
-      let cue = (sentence.lowerBound..<name.lowerBound).last(where: { i in
-        Self.comprising.contains(tokens[i].key)
-          || i + 1 < name.lowerBound && tokens[i].key == Self.representedWord
-            && tokens[i + 1].key == .by
-      }),
-      case let before = sentence.clamped(to: cue - 8..<cue),
-      let at = before.last(where: { cast.bodyAt[$0] >= 0 }),
-      before.contains(where: { Self.teams.contains(tokens[$0].key) })
-        || tokens[cue].key == Self.representedWord,
-      !(cue + 1..<name.lowerBound).contains(where: {
-        tokens[$0].has([.relative, .modal, .have]) || tokens[$0].isMark(.semicolon)
-          || tokens[$0].key == .whileWord
-      })
-    else { return nil }
-    let body = cast.bodies[cast.bodyAt[at]]
-    return (document.words(body.name), document.span(body.name))
-  }
-
-  private static let comprising = WordKey.set(
-    "included comprised comprising consisted consisting includes comprises")
-  private static let representedWord = WordKey("represented")
-  private static let teams = WordKey.set("delegation team side entourage mission")
 
   /// A post with no word of what it is over, and none of a state's.
   private func isOfBody(_ title: TitleMention) -> Bool {

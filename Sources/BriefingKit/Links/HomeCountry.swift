@@ -44,6 +44,17 @@ struct HomeCountry {
     return nil
   }
 
+  /// The countries that an embassy or an ambassador in the text stands for: guests in it.
+  func senders() -> Set<String> {
+    let tokens = document.tokens
+    var found: Set<String> = []
+    for i in tokens.indices.dropFirst() where Self.missions.contains(tokens[i].key) {
+      if let country = cast.mentions.countries.at(i - 1) { found.insert(country) }
+    }
+    return found
+  }
+
+  private static let missions = WordKey.set("embassy ambassador consulate")
   private static let journeys = WordKey.set(
     "visit visits visited visiting trip travel travels tour")
 

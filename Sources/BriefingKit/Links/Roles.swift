@@ -20,6 +20,7 @@ struct Roles {
     var all = cast.people.indices.map { roles(of: $0) }
     placeBodyPosts(in: &all)
     placeEnvoys(in: &all)
+    placeOfficers(in: &all)
     let taken = Set(all.joined().compactMap(\.country))
     let origin = HomeCountry(document: document, cast: cast)
     let issuer = origin.ofIssuer(besides: taken)
@@ -29,7 +30,8 @@ struct Roles {
     let visited = origin.visited(in: lead.title + lead.sentences.prefix(2))
     let home =
       issuer ?? ownCountry(all.first ?? [], visited: visited, besides: taken)
-      ?? countries.mostNamed(besides: taken) ?? countries.mostNamed(besides: foreign)
+      ?? countries.mostNamed(besides: taken.union(origin.senders()))
+      ?? countries.mostNamed(besides: foreign)
     let ownOfSenators =
       countries.isNamed(Self.unitedStates) ? Self.unitedStates : home
     var leaders: Set<WordKey> = []
@@ -190,6 +192,17 @@ struct Roles {
   private func complete(_ role: inout Role, with title: TitleMention, _ mention: PersonMention) {
     for t in title.tokens where cast.bodyAt[t] >= 0 {
       role.organization = role.organization ?? document.words(cast.bodies[cast.bodyAt[t]].name)
+    }
+    // "Executive Secretary of RNDP": a body by the letters its name is given with.
+    if role.organization == nil,
+      let letters = title.tokens.first(where: {
+        $0 > title.head && tokens[$0].shape.contains(.allCaps)
+      }),
+      let body = cast.bodies.first(where: { body in
+        body.acronym.map { tokens[$0.lowerBound].key == tokens[letters].key } ?? false
+      })
+    {
+      role.organization = document.words(body.name)
     }
     if let possessor = title.possessor {
       let (organization, country) = standing(possessor)

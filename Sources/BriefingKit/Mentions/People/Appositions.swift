@@ -15,7 +15,7 @@ extension People {
         i += 1
         mention.tokens = mention.tokens.lowerBound..<i
       } else if mark.isWord, mark.has(.postnominal),
-        mark.isCapitalized || mark.shape.contains(.allCaps),
+        mark.isCapitalized || i > mention.name.upperBound && !mark.has([.anyVerb, .closed]),
         !mark.has([.titleHead]) || mark.shape.contains(.allCaps)
       {
         i += 1
@@ -96,6 +96,16 @@ extension People {
   ) {
     var i = start
     readPredicate(&mention, at: i, in: range)
+    // "Jane Doe the Executive Secretary of the Union"
+    if mention.titles.isEmpty, i + 1 < range.upperBound, tokens[i].key == .the,
+      tokens[i + 1].isCapitalized, let title = titles.title(from: i, in: range),
+      title.tokens.lowerBound == i + 1, !title.isPlural,
+      !startsName(title.tokens.upperBound, in: range)
+    {
+      mention.titles.append(title)
+      i = title.tokens.upperBound
+      mention.tokens = mention.tokens.lowerBound..<i
+    }
     while i < range.upperBound, tokens[i].isMark(.comma) || (i > start && tokens[i].key == .and) {
       var j = i + 1
       if j < range.upperBound, tokens[i].isMark(.comma), tokens[j].key == .and, i > start { j += 1 }

@@ -1,5 +1,7 @@
 /// Where a title begins: which of the words that may be a post's is one.
 extension People {
+  private static let commander = WordKey("commander")
+  private static let ambassador = WordKey("ambassador")
   private static let professor = WordKey("professor")
   private static let reverend = WordKey.set("rev rev. reverend")
   private static let furtherCourtesies = WordKey.set(
@@ -122,8 +124,15 @@ extension People {
       !(names.begins(at: h + 1, in: range) && !tokens[h + 1].has([.titleModifier, .rank]))
     {
       // "Minister General Jon Berg" is a post and a rank.
-      if tokens[h + 1].has(.rank), !tokens[h].has([.rank, .titleModifier]),
-        tokens[h + 1].key != .general
+      let isPost =
+        !tokens[h].has([.rank, .titleModifier])
+        || tokens[h].key == Self.commander && h > i && !tokens[h - 1].has(.rank)
+      if tokens[h + 1].has(.rank), isPost, tokens[h + 1].key != .general {
+        break
+      }
+      // "Foreign Minister Ambassador Jon Berg" has been an envoy.
+      if tokens[h + 1].key == Self.ambassador, !tokens[h].has(.titleModifier),
+        names.begins(at: h + 2, in: range)
       {
         break
       }

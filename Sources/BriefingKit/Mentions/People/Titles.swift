@@ -133,6 +133,12 @@ struct Titles {
     {
       j += 1
     }
+    // "Army Commander Lieutenant General Jon Berg" is a post and a rank.
+    if j > i, j < range.upperBound, tokens[j].has(.rank),
+      tokens[i].has(.rank) || Self.arms.contains(tokens[i].key)
+    {
+      return nil
+    }
     guard j > i, j < range.upperBound, tokens[j].has(.titleHead), tokens[j].isCapitalized,
       !names.begins(at: j, in: range) || tokens[j].has(.titleModifier)
     else { return nil }
@@ -240,6 +246,8 @@ struct Titles {
     return true
   }
 
+  /// Words that stand before a rank as part of it: "Air Marshal", "Rear Admiral".
+  private static let arms = WordKey.set("air rear vice wing squadron flight group fleet")
   private static let lord = WordKey("lord")
   private static let honorary = WordKey.set("hon hon.")
   private static let honoraryPosts = WordKey.set("secretary treasurer consul")
