@@ -38,7 +38,7 @@ extension VerbReader {
     {
       return make(i..<i + 1, head: i, form: .participle)
     }
-    if token.has(.verbParticiple), hasAgent(i, in: range) {
+    if token.has(.verbParticiple), hasAgent(i, in: range) || isAbsolute(before, in: range) {
       return make(i..<i + 1, head: i, form: .participle)
     }
     // "to be widened and deepened": the second participle has the first's "be".
@@ -74,6 +74,18 @@ extension VerbReader {
       && classes.isDisjoint(with: VerbClass.telling)
   }
 
+  /// ", with a treaty signed in May": whether the noun before the verb is one that "with" governs.
+  private func isAbsolute(_ noun: Int, in range: Range<Int>) -> Bool {
+    var i = noun
+    while i > range.lowerBound, noun - i < 6, tokens[i].key != .with,
+      tokens[i].kind == .number || tokens[i].isMark(.dollar)
+        || tokens[i].isWord && (!tokens[i].has(.closed) || tokens[i].has(.determiner))
+    {
+      i -= 1
+    }
+    return tokens[i].key == .with && i > range.lowerBound && tokens[i - 1].isMark(.comma)
+  }
+
   /// Whether a finite verb stands before in the same clause, a conjunction's bounds seen.
   private func clauseHasFinite(before i: Int, groups: [VerbGroup]) -> Bool {
     guard let last = groups.last(where: \.isFinite) else { return false }
@@ -103,5 +115,28 @@ extension VerbReader {
       j += 1
     }
     return false
+  }
+
+  /// "the funds raised at the fair will be used": no finite verb where the one behind has no other
+  /// subject.
+  func isReduced(_ last: VerbGroup, before group: VerbGroup) -> Bool {
+    let next = last.tokens.upperBound
+    guard last.form == .past, last.tokens.count == 1, group.isFinite,
+      tokens[group.tokens.lowerBound].has([.be, .have, .modal]),
+      next < group.tokens.lowerBound, tokens[next].has(.preposition),
+      tokens[last.head].has(.verbParticiple), last.classes.isDisjoint(with: VerbClass.telling),
+      last.head > 0, tokens[last.head - 1].isWord, !tokens[last.head - 1].isCapitalized,
+      !tokens[last.head - 1].has([.groupNoun, .subjectPronoun])
+    else { return false }
+    return isPhrase(next + 1..<group.tokens.lowerBound)
+  }
+
+  /// Whether the words may all be of one noun phrase, without a clause or a further member.
+  func isPhrase(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      (tokens[$0].isWord || tokens[$0].kind == .number || tokens[$0].isMark(.dollar))
+        && !tokens[$0].has([.coordinator, .relative, .subordinator])
+        && (!tokens[$0].has(.subjectPronoun) || tokens[$0].has(.determiner))
+    }
   }
 }

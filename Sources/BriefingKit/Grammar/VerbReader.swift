@@ -44,29 +44,6 @@ struct VerbReader {
     return isPhrase(next + 1..<group.tokens.lowerBound)
   }
 
-  /// "the funds raised at the fair will be used": no finite verb where the one behind has no other
-  /// subject.
-  private func isReduced(_ last: VerbGroup, before group: VerbGroup) -> Bool {
-    let next = last.tokens.upperBound
-    guard last.form == .past, last.tokens.count == 1, group.isFinite,
-      tokens[group.tokens.lowerBound].has([.be, .have, .modal]),
-      next < group.tokens.lowerBound, tokens[next].has(.preposition),
-      tokens[last.head].has(.verbParticiple), last.classes.isDisjoint(with: VerbClass.telling),
-      last.head > 0, tokens[last.head - 1].isWord, !tokens[last.head - 1].isCapitalized,
-      !tokens[last.head - 1].has([.groupNoun, .subjectPronoun])
-    else { return false }
-    return isPhrase(next + 1..<group.tokens.lowerBound)
-  }
-
-  /// Whether the words may all be of one noun phrase, without a clause or a further member.
-  private func isPhrase(_ range: Range<Int>) -> Bool {
-    range.allSatisfy {
-      (tokens[$0].isWord || tokens[$0].kind == .number || tokens[$0].isMark(.dollar))
-        && !tokens[$0].has([.coordinator, .relative, .subordinator])
-        && (!tokens[$0].has(.subjectPronoun) || tokens[$0].has(.determiner))
-    }
-  }
-
   /// "with allies and partners around the world", "the programs for divers", "the works on the quay
   /// are done": a plural with nothing behind it that could be its object.
   func isPluralNoun(_ i: Int, behind before: Int, in range: Range<Int>) -> Bool {

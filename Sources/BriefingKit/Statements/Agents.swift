@@ -17,7 +17,7 @@ extension Choice {
     }
     return found.isEmpty ? sharedAgent(of: act) : found
   }
-  private static let pacts: WordSet = [
+  static let pacts: WordSet = [
     "sign", "conclude", "initial", "reach", "exchange", "ratify",
   ]
 

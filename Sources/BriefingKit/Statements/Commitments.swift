@@ -55,7 +55,7 @@ extension Choice {
   private static let agreements = WordKey.set("agreement agreements understanding consensus")
 
   /// "on opening a school", "on the removal of the fee": what is agreed on is an act.
-  private func isOnAct(_ next: Int) -> Bool {
+  func isOnAct(_ next: Int) -> Bool {
     guard tokens[next].key == .on || tokens[next].key == .upon else { return false }
     return tokens[next + 1].has(.verbIng)
       || (next + 1..<min(next + 5, tokens.count)).contains {
@@ -64,7 +64,7 @@ extension Choice {
   }
 
   /// "Both countries", "The two sides", "The parties"
-  private func isOfBoth(_ act: Act) -> Bool {
+  func isOfBoth(_ act: Act) -> Bool {
     guard let subject = act.group.subject, subject.count < 5 else { return false }
     return subject.contains {
       [.both, .sides, .parties].contains(tokens[$0].key)

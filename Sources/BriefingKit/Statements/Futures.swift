@@ -226,7 +226,7 @@ extension Choice {
   }
   private static let arranged = WordKey.set(
     """
-    centre center centres centers facility facilities complex school schools clinic clinics \
+    consulate embassy centre center centres centers facility facilities complex school schools clinic clinics \
     hospital hospitals service services study studies survey review inquiry report consultation \
     consultations process scheme schemes campaign expo exhibition course courses academy hotline \
     bill legislation act order regulations rules reform reforms changes steps step actions measures \

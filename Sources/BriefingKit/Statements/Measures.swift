@@ -122,6 +122,7 @@ extension Choice {
     if word == "extend" {
       return group.isPassive ? !subjectHolds(act, Self.wishes) : !nounIn(next, 8, Self.wishes)
     }
+    if word == "decide", next + 1 < tokens.count, isOnAct(next) { return true }
     if word == "introduce", next < tokens.count, reading.cast.personAt[next] >= 0 { return false }
     if next < tokens.count, Self.onward.contains(tokens[next].key), group.isProgressive {
       return true
@@ -230,31 +231,6 @@ extension Choice {
   private func isTelling(_ i: Int) -> Bool {
     Self.telling.contains(verbLemma(i))
   }
-
-  /// "was appointed", "was elected" of a person; "has been appointed" is news.
-  func isPersonal(_ act: Act) -> Bool {
-    act.group.isPassive && act.subject.contains(where: \.isPerson)
-      && !(act.group.subject.map { [.a, .an].contains(tokens[$0.lowerBound].key) } ?? false)
-      && !(Self.appointing.contains(lemma(act.group)) && (act.group.isPerfect || isNews(act)))
-      && !Self.seizing.contains(lemma(act.group))
-  }
-
-  private static let appointing: WordSet = ["appoint", "reappoint", "re-appoint", "elect"]
-
-  /// "Ana Souza was elected President": what no year or clause puts into the past.
-  private func isNews(_ act: Act) -> Bool {
-    let next = act.group.tokens.upperBound
-    let end = document.sentences[act.sentence].tokens.upperBound
-    guard act.voice == .release, !act.group.isRelative, next < end, tokens[next].isCapitalized,
-      act.group.clauseStart == 0 || !tokens[act.group.clauseStart - 1].has(.subordinator)
-    else { return false }
-    return !(next..<min(next + 16, end)).contains { tokens[$0].kind == .number }
-  }
-  /// What authorities do to persons.
-  private static let seizing: WordSet = [
-    "arrest", "detain", "charge", "convict", "sentence", "deport", "extradite", "prosecute",
-    "release", "pardon", "acquit", "indict", "expel", "evacuate", "rescue",
-  ]
 
   /// "The command intends to hold three town halls": a plan the release itself tells.
   func planned(_ act: Act) -> Item? {

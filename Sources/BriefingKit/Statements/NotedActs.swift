@@ -66,13 +66,18 @@ extension NounActs {
 
   /// Whom a courtesy or a blame is for an act: "thanked Norway for the donation of two boats".
   private func thanked(for i: Int) -> [Referent]? {
-    guard tokens[i - 1].key == .forWord || tokens[i - 1].key == .on,
+    guard i > 1, [.forWord, .on, .and].contains(tokens[i - 1].key) else { return nil }
+    // "for appointing him and for the provision of nets", "for its help and the provision of nets"
+    let goesOn = tokens[i - 1].key == .and || tokens[i - 2].key == .and
+    guard
       let verb = reading.acts(of: document.sentenceOf[i]).last(where: {
-        $0.group.tokens.upperBound < i
+        $0.group.tokens.upperBound < i && (!goesOn || $0.group.classes.contains(.courtesy))
       }), verb.group.classes.contains(.courtesy),
       Self.blaming.contains(document.lexicon.verb(of: tokens[verb.group.head])?.lemma ?? "")
     else { return nil }
     let object = verb.group.tokens.upperBound..<i - 1
+    guard tokens[i - 1].key != .and || object.contains(where: { tokens[$0].key == .forWord })
+    else { return nil }
     let by = reading.referents.resolve(
       object.lowerBound..<(object.first { tokens[$0].has(.preposition) } ?? object.upperBound))
     return by.isEmpty ? nil : by
@@ -160,6 +165,8 @@ extension NounActs {
         => "the release of two fishermen",
       "Minister Ana Souza met envoy Jon Berg in Lima. They witnessed the handover of two boats."
         => "the handover of two boats",
+      "Minister Ana Souza met envoy Jon Berg in Lima. She thanked Norway for its help and the donation of two boats."
+        => "the donation of two boats",
       "Minister Ana Souza met envoy Jon Berg in Lima. She thanked Norway for the donation of two boats."
         => "the donation of two boats",
       "Minister Ana Souza met envoy Jon Berg in Lima. She announced today the appointment of two pilots."

@@ -73,7 +73,7 @@ struct NounActs {
       noun += 1
     }
     guard noun + 1 < sentence.upperBound, noun - i < 4, Self.nouns.contains(tokens[noun].key),
-      [.of, .inWord, .on, .to].contains(tokens[noun + 1].key),
+      [.of, .inWord, .on, .to, .asWord].contains(tokens[noun + 1].key),
       let (start, by) = holder(endingAt: i, in: sentence)
     else { return nil }
     return Found(
@@ -242,7 +242,9 @@ struct NounActs {
     "measure.participle", field: .measures,
     finds: [
       "Minister Ana Souza met envoy Jon Berg in Lima. They spoke about the forty boats donated to Peru by Norway."
-        => "the forty boats donated to Peru by Norway"
+        => "the forty boats donated to Peru by Norway",
+      "Minister Ana Souza met envoy Jon Berg in Lima. The fair closed, with a treaty signed between Norway and Peru."
+        => "a treaty signed between Norway and Peru",
     ],
     ignores: ["Minister Ana Souza met envoy Jon Berg in Lima. They read a letter written by hand."])
   static var rules: [Rule] { [noun, gerund, credited, steps, participle, event] }

@@ -48,6 +48,8 @@ extension Cues {
     "constitute": WordKey.set(
       "committee committees commission panel team taskforce council board inquiry"),
     "stand": WordKey.set("up"),
+    "confer": WordKey.set("degree degrees doctorate title titles award order medal"),
+    "assume": WordKey.set("chairmanship presidency chair command"),
     "exchange": WordKey.set("instruments copies documents notes prisoners"),
     "raise": WordKey.set(
       "rates tax taxes salary salaries wages pension pensions fee fees million billion quota"
@@ -95,7 +97,8 @@ extension Cues {
 
   /// What behind a verb of an act makes a figure of speech of it: "laid out", "seize the chance".
   static let figures: WordTable<WordSet> = [
-    "lay": WordKey.set("out bare"),
+    "lay": WordKey.set("out bare wreath wreaths flowers"),
+    "sign": WordKey.set("book guestbook"),
     "seize": WordKey.set("leadership opportunity opportunities chance moment initiative"),
     "coordinate": WordKey.set("on closely"),
     "raise": WordKey.set(

@@ -107,6 +107,7 @@ extension Choice {
     {
       let spoken =
         act.voice != .release || isFirstPerson(act) || act.subject.contains(where: \.isPerson)
+        || act.subject.count > 1 || isOfBoth(act)
       guard spoken,
         lemma(group) != "aim" || isFirstPerson(act) || act.subject.contains(where: isNamed),
         lemma(group) != "hope", lemma(group) != "seek"

@@ -26,7 +26,16 @@ extension NounActs {
       guard !agents.isEmpty else { return nil }
       return Found(tokens: start..<end, by: agents, cue: i, rule: Self.participle.id)
     }
-    guard Self.receivers.contains(tokens[i + 1].key), isConcrete(start..<noun + 1) else {
+    // "a memorandum signed between Peru and Norway"
+    if tokens[i + 1].key == .between, Choice.pacts.contains(verbLemma(i)) {
+      return Found(
+        tokens: start..<end, by: reading.referents.resolve(i + 2..<end), cue: i,
+        rule: Self.participle.id)
+    }
+    guard
+      Self.receivers.contains(tokens[i + 1].key)
+        || tokens[i + 1].key == .inWord && verbLemma(i) == "invest", isConcrete(start..<noun + 1)
+    else {
       return nil
     }
     return Found(tokens: start..<end, by: [], cue: i, rule: Self.participle.id)

@@ -6,6 +6,8 @@ extension Choice {
     guard group.form != .infinitive || isPurpose(act),
       group.form != .ing || !isCredited(group),
       !group.isRelative || !group.isPassive && act.subject.contains(where: \.isPerson),
+      group.form != .future && group.form != .conditional || act.voice == .release
+        || isFirstPerson(act) || !isOwnSide(act, voice(of: act)),
       group.isPassive || isParty(act) || Self.urging.contains(lemma(group))
     else { return nil }
     let next = group.tokens.upperBound
