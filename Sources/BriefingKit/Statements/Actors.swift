@@ -9,7 +9,8 @@ extension Choice {
     return act.subject.contains { referent in
       switch referent {
       case .person(let person):
-        return act.group.subject.flatMap(owned).map(namesOwnBody) ?? !roles[person].isEmpty
+        return act.group.subject.flatMap(owned).map(namesOwnBody)
+          ?? (!roles[person].isEmpty || Self.giving.contains(lemma(act.group)))
       case .body, .country, .nation: return true
       case .phrase(let phrase):
         // "the Senator's bill" is no senator.
@@ -38,6 +39,11 @@ extension Choice {
       }
     }
   }
+  /// What anybody does as an act on the world, whatever the post: "donated forty boats".
+  private static let giving: WordSet = [
+    "donate", "hand", "sponsor", "inaugurate", "commission", "unveil", "present",
+  ]
+
   /// What a person's is, who then acts no longer: "the President's plan", "his amendment".
   private func owned(_ words: Range<Int>) -> Range<Int>? {
     let mark = words.last { tokens[$0].kind == .possessive }
@@ -80,7 +86,10 @@ extension Choice {
     coastguard airline airlines broadcaster federation cooperative cooperatives alliance opposition \
     paramedics technicians trainers teachers researchers tenderers providers suppliers \
     developers donors judges senators governors mayors ministers parliamentarians judge \
-    court jury government administration coalition network enterprise enterprises factory delegation delegations
+    court jury government administration coalition network enterprise enterprises factory delegation delegations \
+    association union society club league chamber guild confederation church diocese parish trust \
+    party movement taskforce inspectorate registry treasury customs squadron startup startups \
+    developer lender insurer carrier publisher alumni
     """)
   static let states = WordKey("states")
 

@@ -63,12 +63,16 @@ extension Choice {
       }
   }
 
+  private static let pairs = WordKey.set(
+    "countries nations states institutions universities organizations organisations ministries")
+
   /// "Both countries", "The two sides", "The parties"
   func isOfBoth(_ act: Act) -> Bool {
     guard let subject = act.group.subject, subject.count < 5 else { return false }
     return subject.contains {
       [.both, .sides, .parties].contains(tokens[$0].key)
-        || $0 > subject.lowerBound && tokens[$0].key == .countries && tokens[$0 - 1].key == .two
+        || $0 > subject.lowerBound && tokens[$0 - 1].key == .two
+          && Self.pairs.contains(tokens[$0].key)
     }
   }
 

@@ -52,7 +52,7 @@ extension Choice {
   func status(of act: Act) -> Measure.Status? {
     let group = act.group
     switch group.form {
-    case .past: return group.isProgressive ? .ongoing : .completed
+    case .past: return group.isProgressive || tokens[group.head].has(.be) ? .ongoing : .completed
     case .present:
       if group.isProgressive || hasReached(act) { return .ongoing }
       if group.isPerfect { return isWork(act) || hasBegun(act) ? .ongoing : .completed }

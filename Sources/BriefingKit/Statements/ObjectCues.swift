@@ -42,8 +42,11 @@ extension Cues {
       "access freedom entry supplies visas visa benefits aid permission treatment clearance"),
     "declare": WordKey.set(
       "disaster disasters emergency emergencies ceasefire moratorium curfew holiday bankruptcy"),
+    "flag": WordKey.set("off"),
+    "swear": WordKey.set("in"),
+    "assent": WordKey.set("to"),
     "put": WordKey.set(
-      "cops officers police troops money together place operation service effect hold practice"),
+      "up cops officers police troops money together place operation service effect hold practice"),
     "set": WordKey.set("up aside motion"),
     "constitute": WordKey.set(
       "committee committees commission panel team taskforce council board inquiry"),

@@ -116,6 +116,12 @@ extension Choice {
       return isOwnSide(act, speakers) || act.voice == .release ? Cues.intend.id : nil
     }
     if lemma(group) == "announce", announcesGift(next, act) { return Cues.commit.id }
+    if lemma(group) == "give", next + 3 < tokens.count,
+      let noun = (next..<next + 3).first(where: { Self.assurances.contains(tokens[$0].key) }),
+      [.of, .that].contains(tokens[noun + 1].key)
+    {
+      return Cues.commit.id
+    }
     if lemma(group) == "accept", nounIn(next, 4, Self.invitations) { return Cues.commit.id }
     if ["announce", "reveal", "unveil"].contains(lemma(group)), next + 1 < tokens.count,
       tokens[next].key == Self.plans, [.to, .forWord].contains(tokens[next + 1].key)
@@ -190,7 +196,7 @@ extension Choice {
       let gives =
         (act.group.isPerfect || nounIn(next, 12, Self.past)) && nounIn(next, 4, Self.sums)
       return token.key == .to || !token.has(.preposition) && !gives
-    case "pledge", "promise", "vow", "guarantee", "swear":
+    case "pledge", "promise", "vow", "guarantee":
       return true
     default:
       return token.key == .to || token.key == .that
@@ -236,6 +242,7 @@ extension Choice {
     }
     return false
   }
+  private static let assurances = WordKey.set("assurance assurances")
   private static let invitations = WordKey.set("invitation invitations")
   static let plans = WordKey("plans")
   private static let sums = WordKey.set("$ million billion")

@@ -139,7 +139,7 @@ extension Choice {
     case "require":
       return token.kind != .punctuation && token.key != .to && !act.subject.isEmpty
         && act.group.isFinite && act.group.form != .conditional
-    case "demand", "request", "urge":
+    case "demand", "request", "urge", "solicit":
       return token.kind != .punctuation || token.isMark(.dollar)
     case "invite":
       return (next..<min(next + 12, end)).contains { tokens[$0].key == .to }

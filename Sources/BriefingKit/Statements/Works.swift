@@ -37,9 +37,13 @@ extension Choice {
     if tokens[next].has(.adverb), !Self.underway.contains(tokens[next].key) { next += 1 }
     guard next < tokens.count else { return false }
     if Self.underway.contains(tokens[next].key) { return true }
+    if tokens[next].key == .inWord, next + 1 < tokens.count {
+      return tokens[next + 1].key == Self.progress
+    }
     return tokens[next].key == .under && next + 1 < tokens.count
       && Self.building.contains(tokens[next + 1].key)
   }
+  private static let progress = WordKey("progress")
   static let underway = WordKey.set("underway progressing ongoing")
   static let building = WordKey.set("construction way development preparation renovation repair")
 

@@ -290,6 +290,7 @@ extension Lexicon {
     displace destroy damage threaten attack strike impact drive shape define determine describe
     shun eschew imbibe desist emulate inculcate adhere abide exhibit replicate popularize sensitize
     sensitise mainstream reciprocate
+    hint divulge intimate aver assent embrace uphold tar
     explore examine exchange share own possess seek strive endeavor endeavour brief
     rule kick check question grill quiz start look
     abuse accuse approach attempt attribute avail behave bend bet betray blame bleed bloom blow
@@ -365,8 +366,8 @@ extension Lexicon {
     say tell note add stress emphasize emphasise underline underscore highlight state point explain
     announce declare report reveal disclose confirm reiterate reaffirm affirm acknowledge admit
     argue claim comment remark observe recall reply respond answer warn caution inform describe
-    mention assert insist maintain believe think suggest indicate conclude
-    express voice convey speak echo commend cite outline detail elaborate present clarify quip
+    mention hint divulge intimate aver assert insist maintain believe think suggest indicate conclude
+    express voice convey speak echo commend cite outline detail elaborate clarify quip
     lament charge complain concede deny stipulate read write ask urge promise pledge vow
     assure reassure hope predict expect estimate recount narrate testify opine posit appeal demand call
     remind brief advise counsel propose recommend request
