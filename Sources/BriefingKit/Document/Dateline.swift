@@ -82,7 +82,15 @@ struct Dateline: Sendable {
     // "The Rivers Authority (RA) has opened": a name with its acronym.
     if agency != nil, tokens[j - 1].isMark(.closeParen), !parted, !dated { return nil }
     let loud = tokens[place.lowerBound].shape.contains(.allCaps)
-    guard agency != nil || (closed && (dated || loud)) || (loud && dated) else { return nil }
+    // "Castries, Saint Lucia:"
+    let landed = tokens[i..<j].contains { $0.has(.country) }
+    // "Lima, 7 May 2024. The Minister": no sentence.
+    let ended =
+      tokens[j - 1].isMark(.fullStop) && tokens[i].isMark(.comma)
+      && tokens[i..<j].contains { $0.has(.month) } && !tokens[place].contains { $0.has(.weekday) }
+    guard
+      agency != nil || closed && (dated || loud || landed) || dated && (loud || ended)
+    else { return nil }
     return Dateline(tokens: range.lowerBound..<j, place: place, agency: agency)
   }
 }
