@@ -2053,6 +2053,9 @@ extension Lexicon {
     grounds chambers college school academy church mosque temple cathedral clubhouse showgrounds
     showground courtyard secretariat playground convention-centre
     [portfolios]
+    worship auqaf sangha cults waqf nationals emiratisation ict habitat microfinance repatriation tvet
+    scientific transformation industrialization provincial territorial borders passports monetary consular
+    faith
     health education agriculture food labor labour defense defence interior justice finance treasury
     commerce trade industry industries energy water resources irrigation environment climate forests
     forestry transport transportation housing urban rural development foreign affairs external

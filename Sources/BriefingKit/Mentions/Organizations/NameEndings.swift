@@ -44,12 +44,17 @@ extension Organizations {
       && !last.has(.orgSuffix) && !Self.units.contains(last.key)
   }
 
-  /// "Head of Mission", "Chief of Cabinet": a post.
+  /// "Head of Mission", "Chief of Cabinet", "Lands Cabinet Secretary": a post.
   func isHeaded(_ h: Int, in range: Range<Int>) -> Bool {
-    Self.headed.contains(tokens[h].key) && h - 2 >= range.lowerBound && tokens[h - 1].key == .of
-      && tokens[h - 2].has(.titleHead) && tokens[h - 2].isCapitalized
+    guard Self.headed.contains(tokens[h].key) else { return false }
+    if h - 2 >= range.lowerBound, tokens[h - 1].key == .of, tokens[h - 2].has(.titleHead) {
+      return tokens[h - 2].isCapitalized
+    }
+    return tokens[h].key == Self.cabinet && h + 1 < range.upperBound
+      && tokens[h + 1].has(.titleHead) && tokens[h + 1].isCapitalized
   }
 
+  private static let cabinet = WordKey("cabinet")
   private static let headed = WordKey.set("mission cabinet")
 
   /// "Museum of African Rivers and Culture Act": a law named for a body, or behind one; the law in
