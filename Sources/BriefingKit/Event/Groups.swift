@@ -37,6 +37,7 @@ struct Groups {
       for t in group { groupsByWord.note(groups.count, under: tokens[t].key) }
       groups.append(group)
     }
+    for post in unnamedPosts() { add(post) }
     for block in document.blocks where block.kind.tellsStory {
       for s in block.sentences {
         let sentence = document.sentences[s].tokens
