@@ -32,6 +32,7 @@ struct Roles {
       issuer ?? ownCountry(all.first ?? [], visited: visited, besides: taken)
       ?? countries.mostNamed(besides: taken.union(origin.senders()))
       ?? countries.mostNamed(besides: foreign)
+      ?? (taken.isEmpty ? countries.mostNamed(besides: origin.senders(), atLeast: 1) : nil)
     let ownOfSenators =
       countries.isNamed(Self.unitedStates) ? Self.unitedStates : home
     var leaders: Set<WordKey> = []
@@ -46,7 +47,7 @@ struct Roles {
         all[person][post].organization = head.organization
         all[person][post].country = head.country
       } else if titles.contains(where: { isOfState($0) }),
-        !titles.contains(where: { isDiplomat($0) })
+        !titles.contains(where: { isDiplomat($0) }) || titles.allSatisfy(isOwnEnvoy)
       {
         // Of a senator whose country nothing tells, the one talked most of need not be it.
         let country = issuer == nil && isSenator(titles) ? ownOfSenators : home

@@ -59,6 +59,12 @@ extension Roles {
     title.tokens.contains { Self.diplomatic.contains(tokens[$0].key) }
   }
 
+  /// A bare "Ambassador Jane Doe": the release's own, as a guest is named with the sender.
+  func isOwnEnvoy(_ title: TitleMention) -> Bool {
+    title.tokens.count == 1 && tokens[title.head].key == Self.ambassador
+  }
+
+  private static let ambassador = WordKey("ambassador")
   private static let diplomatic = WordKey.set(
     "ambassador envoy mission chargé charge attaché attache consul embassy")
 

@@ -50,7 +50,7 @@ extension Titles {
         i = end
       } else if tokens[joint].key == .of || tokens[joint].key == .forWord
         || tokens[joint].key == .at && tokens[j].has(.orgHead), tokens[j].isWord,
-        j > joint + 1 || tokens[h].isCapitalized,
+        j > joint + 1 || tokens[h].isCapitalized || isPortfolioAside(j, in: range),
         !tokens[j].has([.closed, .eventNoun, .timeNoun])
       {
         // A complement in lower case: "head of the delegation", "Akim of the region Jane Doe".

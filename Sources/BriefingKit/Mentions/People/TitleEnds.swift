@@ -71,6 +71,16 @@ extension Titles {
     return belongs ? last + 2 : nil
   }
 
+  /// "the vice president for student affairs, Dr. Jane Doe": up to a comma and a courtesy.
+  func isPortfolioAside(_ i: Int, in range: Range<Int>) -> Bool {
+    let words = range.clamped(to: i..<i + 4).prefix {
+      tokens[$0].isWord && !tokens[$0].has(.closed) && !tokens[$0].isCapitalized
+    }
+    guard let last = words.last, last + 2 < range.upperBound else { return false }
+    return tokens[last].has([.portfolio, .common]) && tokens[last + 1].isMark(.comma)
+      && tokens[last + 2].has(.honorific) && tokens[last + 2].isCapitalized
+  }
+
   /// Whether a part of the world is named at `i`: "Eastern Caribbean", "Bahamas", "OECS Countries".
   func isRegion(_ i: Int, in range: Range<Int>) -> Bool {
     range.clamped(to: i..<i + 3).prefix { tokens[$0].isWord && tokens[$0].isCapitalized }.contains {
