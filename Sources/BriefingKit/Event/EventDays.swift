@@ -124,6 +124,8 @@ struct EventDays {
     if let act = acts.last(where: { $0.group.tokens.lowerBound <= at }) ?? nearest {
       if isEncounter(act, sentence) {
         score += 10
+        // "will visit Peru from 3 to 9 May": the whole, of which later days are parts
+        if position == 0, case .range = mention.value { score += 5 }
       } else if act.group.classes.contains(.speech) {
         score += position == nil ? 0 : 2
       } else {
