@@ -80,6 +80,13 @@ extension VerbReader {
     {
       return make(i..<i + 1, head: i, form: .present)
     }
+    // "the divers in Lima stand ready to"
+    if i + 2 < range.upperBound, tokens[i + 2].key == .to,
+      Cues.readiness.contains(tokens[i + 1].key),
+      !hasOpenFinite(before: i, groups: groups, range: range)
+    {
+      return make(i..<i + 1, head: i, form: .present)
+    }
     if i + 2 < range.upperBound, tokens[i + 1].key == .to, tokens[i + 2].has(.verbBase),
       Self.lasting.contains(token.key), isPluralSubject(before, in: range),
       !hasOpenFinite(before: i, groups: groups, range: range)

@@ -57,10 +57,14 @@ extension Choice {
   /// "on opening a school", "on the removal of the fee": what is agreed on is an act.
   func isOnAct(_ next: Int) -> Bool {
     guard tokens[next].key == .on || tokens[next].key == .upon else { return false }
-    return tokens[next + 1].has(.verbIng)
-      || (next + 1..<min(next + 5, tokens.count)).contains {
-        NounActs.nouns.contains(tokens[$0].key) && !tokens[$0].isCapitalized
-      }
+    return tokens[next + 1].has(.verbIng) || namesAct(from: next + 1)
+  }
+  /// "the repatriation of forty divers"
+  func namesAct(from start: Int) -> Bool {
+    (start..<max(start, min(start + 4, tokens.count - 1))).contains {
+      NounActs.nouns.contains(tokens[$0].key) && !tokens[$0].isCapitalized
+        && tokens[$0 + 1].key == .of
+    }
   }
 
   private static let pairs = WordKey.set(

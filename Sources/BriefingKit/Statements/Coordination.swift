@@ -45,10 +45,11 @@ extension Choice {
       && tokens[that].key == .that && tokens[that - 1].key == .and
   }
 
-  /// Whether an infinitive without "to" goes on with one inside the item, not with the item's own:
-  /// "vowed to keep working to strengthen the union and protect the vote".
+  /// Whether an infinitive without "to" goes on with one inside a request, not with the request's
+  /// own: "urged the Board to keep working to strengthen the union and protect the vote". What is
+  /// pledged so is mostly pledged for itself.
   func isNested(_ act: Act, in item: Item) -> Bool {
-    guard act.group.sharesSubject else { return false }
+    guard act.group.sharesSubject, case .request = item.type else { return false }
     let inner = reading.acts(of: act.sentence).filter {
       $0.group.form == .infinitive && !$0.group.sharesSubject
         && $0.group.tokens.lowerBound >= item.cue.upperBound

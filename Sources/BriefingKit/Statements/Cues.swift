@@ -18,6 +18,8 @@ enum Cues {
         => "It was agreed that a school would be opened",
       "Minister Ana Souza met envoy Jon Berg in Lima. She thanked Jon Berg, who pledged to mend the quay."
         => "pledged to mend the quay",
+      "Minister Ana Souza met envoy Jon Berg in Lima. She pledged to work to widen the quay and feed divers."
+        => "feed divers",
     ],
     ignores: [
       "Minister Ana Souza met envoy Jon Berg in Lima. They agreed that peace is important.",

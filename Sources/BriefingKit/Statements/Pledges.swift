@@ -9,6 +9,7 @@ extension Choice {
         isParty(act) || owner(of: act, rule) != nil
           || Self.vowing.contains(lemma(group)) && group.form != .present && hasObject(act),
         !group.isRelative || act.subject.contains(where: \.isPerson)
+          || rule == Cues.commit.id && isParty(act)
       else { return nil }
       if group.isPerfect, group.form == .past { return nil }
       let speakers = tellsOfOther(act) ? [] : voice(of: act)
@@ -170,7 +171,8 @@ extension Choice {
       if token.key == .to {
         return next + 1 < tokens.count && tokens[next + 1].isWord
           && !tokens[next + 1].isCapitalized
-          && !tokens[next + 1].has([.determiner, .possessivePronoun])
+          && (!tokens[next + 1].has([.determiner, .possessivePronoun])
+            || word == "agree" && namesAct(from: next + 1))
       }
       // "agreed for their teams to meet", "agreed their teams will meet"
       if token.key == .forWord || token.key == .with {
