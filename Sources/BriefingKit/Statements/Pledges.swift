@@ -8,8 +8,7 @@ extension Choice {
       guard
         isParty(act) || owner(of: act, rule) != nil
           || Self.vowing.contains(lemma(group)) && group.form != .present && hasObject(act),
-        !group.isRelative || act.subject.contains(where: \.isPerson)
-          || rule == Cues.commit.id && isParty(act)
+        !group.isRelative || mayCommit(aside: act, rule)
       else { return nil }
       if group.isPerfect, group.form == .past { return nil }
       let speakers = tellsOfOther(act) ? [] : voice(of: act)
@@ -32,6 +31,12 @@ extension Choice {
 
   /// "The project demonstrates the Council's commitment": what is shown is promised by nobody.
   private static let showing: WordSet = ["demonstrate", "show", "signal"]
+
+  /// "Berg, who pledged to mend the quay": not "the deputy of the bill which promises an agency".
+  private func mayCommit(aside act: Act, _ rule: Rule.ID) -> Bool {
+    guard rule == Cues.commit.id else { return act.subject.contains(where: \.isPerson) }
+    return (act.group.form == .past || act.group.isPerfect) && isParty(act)
+  }
 
   /// What only persons and bodies do, whatever their subject is called.
   private static let vowing: WordSet = ["pledge", "promise", "vow"]
