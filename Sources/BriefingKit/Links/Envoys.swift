@@ -3,7 +3,11 @@ extension Roles {
   /// Officers without a word of whose they are serve in the one armed force named; the office-holders
   /// of a part of a country serve the one government of such a part that the text names.
   func placeOfficers(in all: inout [[Role]]) {
-    let force = only { $0.kind == .military && !$0.name.contains { tokens[$0].has(.demonym) } }
+    // A battalion is one of many.
+    let force = only {
+      $0.kind == .military && Self.forces.contains(tokens[$0.name.upperBound - 1].key)
+        && !$0.name.contains { tokens[$0].has(.demonym) }
+    }
     let region = only { body in
       body.name.count > 2 && tokens[body.name.upperBound - 1].key == Self.government
         && Self.regions.contains(tokens[body.name.upperBound - 2].key)
@@ -21,6 +25,7 @@ extension Roles {
     }
   }
 
+  private static let forces = WordKey.set("force forces army navy military guard corps engineers")
   private static let government = WordKey("government")
   private static let regions = WordKey.set("state county provincial regional")
   private static let regional = WordKey.set(
