@@ -29,7 +29,9 @@ struct EncounterSigns {
       for s in block.sentences {
         let sentence = document.sentences[s].tokens
         let opening = sentence.prefix(14)
-        guard opening.count > 6, reading.quoteAt[sentence.lowerBound] < 0 else { continue }
+        guard opening.count > 6, tokens[sentence.lowerBound].has([.preposition, .verbIng]),
+          reading.quoteAt[sentence.lowerBound] < 0
+        else { continue }
         if let spoken = speaker(opening) {
           if let event = opening.dropFirst(spoken + 1).first(where: {
             Self.gatherings.contains(tokens[$0].key)

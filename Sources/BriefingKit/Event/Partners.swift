@@ -69,6 +69,7 @@ extension TakingPart {
     default: return false
     }
   }
+
   /// "was opened by"; of what is signed only accords tell of an encounter.
   private func isPerformed(_ i: Int, in sentence: Range<Int>) -> Bool {
     // "has been sworn in by"

@@ -39,6 +39,7 @@ extension Choice {
       }
     }
   }
+
   /// What anybody does as an act on the world, whatever the post: "donated forty boats".
   private static let giving: WordSet = [
     "donate", "hand", "sponsor", "inaugurate", "commission", "unveil", "present",
@@ -51,6 +52,7 @@ extension Choice {
     guard let start = mark ?? first, start + 1 < words.upperBound else { return nil }
     return start + 1..<words.upperBound
   }
+
   /// "our government", "my Administration"; not "our meetings".
   func namesOwnBody(_ words: Range<Int>) -> Bool {
     words.contains {
@@ -140,6 +142,7 @@ extension Choice {
     let country = governs(person) ? roles[person].lazy.compactMap(\.country).first : nil
     return [bodies.first.map { .body($0) } ?? country.map { .nation($0) } ?? .person(person)]
   }
+
   /// Whether somebody sits in a chamber and speaks for no government: a senator, a shadow minister.
   func isLegislator(_ speaker: Referent) -> Bool {
     guard case .person(let person) = speaker else { return false }
@@ -148,12 +151,15 @@ extension Choice {
         holds($0, Self.governing) && tokens[$0.lowerBound].key != Self.shadow
       }
   }
+
   private func hasTitle(_ person: Int, where isMeant: (Range<Int>) -> Bool) -> Bool {
     reading.cast.titles(of: person).contains { isMeant($0.tokens) }
   }
+
   private func holds(_ title: Range<Int>, _ posts: WordSet) -> Bool {
     title.contains { posts.contains(tokens[$0].key) }
   }
+
   /// "a Coalition Government": the speaker's own, though it governs not.
   func namesParty(_ words: Range<Int>) -> Bool {
     words.contains { Self.parties.contains(tokens[$0].key) }
@@ -168,6 +174,7 @@ extension Choice {
   private func presides(_ person: Int) -> Bool {
     roles[person].contains { $0.title?.hasSuffix("President") ?? false }
   }
+
   /// Whether somebody's posts let it speak as its country: not a legislator or a party's leader.
   private func governs(_ person: Int) -> Bool {
     hasTitle(person) { _ in true } && !hasTitle(person) { holds($0, Self.elected) }

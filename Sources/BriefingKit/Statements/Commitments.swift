@@ -59,6 +59,7 @@ extension Choice {
     guard tokens[next].key == .on || tokens[next].key == .upon else { return false }
     return tokens[next + 1].has(.verbIng) || namesAct(from: next + 1)
   }
+
   /// "the repatriation of forty divers"
   func namesAct(from start: Int) -> Bool {
     (start..<max(start, min(start + 4, tokens.count - 1))).contains {

@@ -192,6 +192,7 @@ extension Choice {
     let classes = document.lexicon.verbClass(of: tokens[verb])
     return classes.contains(.act) && classes.isDisjoint(with: Self.encounters)
   }
+
   /// "It is planned to open a school"
   private static let impersonal = WordKey.set("it")
   static let scheduling: WordSet = ["expect", "schedule", "slate", "plan", "project", "set"]
@@ -205,6 +206,7 @@ extension Choice {
       Self.means.contains(tokens[$0].key) || tokens[$0].isMark(.dollar)
     }
   }
+
   /// Whether the subject is what an institution arranges: "This centre will provide", "The study
   /// will investigate".
   private func isArranged(_ act: Act) -> Bool {
@@ -216,6 +218,7 @@ extension Choice {
     }
     return Self.arranged.contains(tokens[(head ?? subject.upperBound) - 1].key)
   }
+
   /// Whether the verb tells what is done by way of something arranged, not what comes of it.
   private func works(_ group: VerbGroup) -> Bool {
     group.classes.contains(.act) && group.classes.isDisjoint(with: [.speech, .courtesy, .meet])

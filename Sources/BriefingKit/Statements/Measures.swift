@@ -65,6 +65,7 @@ extension Choice {
     case .conditional, .future, .infinitive, .ing, .participle: return nil
     }
   }
+
   /// "The Board provides health care to divers": what a body is known to do.
   private func isService(_ act: Act) -> Bool {
     guard act.voice == .release, !act.group.sharesSubject, !act.group.isRelative,
@@ -160,6 +161,7 @@ extension Choice {
   func verbLemma(_ i: Int) -> WordKey {
     document.lexicon.verb(of: tokens[i])?.lemma ?? .none
   }
+
   /// What a legislator helps to do.
   private static let drafting: WordSet = [
     "negotiate", "write", "draft", "include", "craft", "author",

@@ -65,6 +65,7 @@ extension Choice {
     return tokens[next].key == .to && isInstitution(act) && !group.isPerfect
       || subjectHolds(act, Self.figures)
   }
+
   /// "will contribute to peace", "granite is used in the quay": what tells of no act.
   func isIdle(_ act: Act) -> Bool {
     let next = act.group.tokens.upperBound
@@ -76,6 +77,7 @@ extension Choice {
     default: return false
     }
   }
+
   /// "will take only four days": how long, not what is done.
   private func isTime(_ i: Int) -> Bool {
     let noun = (i..<min(i + 3, tokens.count)).first {
@@ -83,12 +85,14 @@ extension Choice {
     }
     return noun.map { tokens[$0].has(.timeNoun) } ?? false
   }
+
   /// "used the feast to call for": what is used to say something.
   private func usesToSay(_ act: Act) -> Bool {
     reading.acts(of: act.sentence).first { $0.index > act.index }.map {
       $0.group.form == .infinitive && !$0.group.classes.isDisjoint(with: [.speech, .request])
     } ?? false
   }
+
   /// Whose support is an opinion: "seven Republicans supported the motion".
   private static let lawmakers = WordKey.set(
     "republicans democrats senate house")

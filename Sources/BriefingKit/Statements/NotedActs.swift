@@ -82,6 +82,7 @@ extension NounActs {
       object.lowerBound..<(object.first { tokens[$0].has(.preposition) } ?? object.upperBound))
     return by.isEmpty ? nil : by
   }
+
   /// Who announces an act of its own: "announced today the appointment of two judges".
   private func announcer(of i: Int, in sentence: Range<Int>) -> [Referent]? {
     var verb = i - 1
@@ -118,6 +119,7 @@ extension NounActs {
     return Self.discussing.contains(verb)
       && !(main.group.tokens.upperBound..<i).contains { Self.works.contains(tokens[$0].key) }
   }
+
   /// What is at work already, though it be discussed.
   private static let works = WordKey.set(
     """

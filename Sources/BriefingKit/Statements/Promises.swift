@@ -92,6 +92,7 @@ extension Choice {
       tokens: extents.extent(of: act, within: document.sentences[act.sentence].tokens),
       by: givers(giver), cue: act.group.tokens, voice: act.voice, rule: Cues.own.id, act: act)
   }
+
   /// Whose subject wants another's promise.
   private static let wanting: WordSet = [
     "seek", "ask", "demand", "request", "want", "need", "receive", "get", "obtain", "welcome",

@@ -40,6 +40,7 @@ extension NounActs {
     }
     return Found(tokens: start..<end, by: [], cue: i, rule: Self.participle.id)
   }
+
   /// Participles that tell what a thing is rather than what was done: "a bill sponsored by".
   private static let describing: WordSet = [
     "sponsor", "co-sponsor", "cosponsor", "administer", "develop", "arrange", "spearhead", "manage",
@@ -48,6 +49,7 @@ extension NounActs {
   private func verbLemma(_ i: Int) -> WordKey {
     document.lexicon.verb(of: tokens[i])?.lemma ?? .none
   }
+
   /// The noun that a participle is of: "assistance previously provided".
   private func noun(before i: Int) -> Int {
     let manner = tokens[i - 1].has(.adverb) || Self.manners.contains(tokens[i - 1].key)

@@ -297,7 +297,7 @@ extension Lexicon {
     boast boil borrow bother bounce bow breathe breed brighten burn burst care chat cheer choke
     chop click climb cling combine commute compare comply compromise conceal conceive concentrate
     confess conflict conform confront confuse consume contemplate contend contradict contrast
-    convince cook cool cope correlate count crash crawl creep crumble crush cry culminate dance
+    convince cope correlate count crash crawl creep crumble crush cry culminate dance
     dare decay deem derive descend desire disagree disappoint disapprove discern discriminate
     disregard distinguish distort distract disturb dive drag dream dress drift dry edge elude
     emanate emigrate empathise empathize encroach endanger entertain entice entitle envy equate

@@ -34,7 +34,7 @@ extension People {
 
   /// "Rev. Fr. Jon Berg", "Rev. Ing. Jon Berg": one of several courtesies.
   func opensCourtesies(_ i: Int, in range: Range<Int>) -> Bool {
-    Self.reverend.contains(tokens[i].key) && i + 1 < range.upperBound
+    tokens[i].isCapitalized && Self.reverend.contains(tokens[i].key) && i + 1 < range.upperBound
       && Self.furtherCourtesies.contains(tokens[i + 1].key)
   }
 
