@@ -121,6 +121,32 @@ extension EncounterVerbs {
     }
   }
 
+  /// Whether a preposition governs the first encounter from `start` on, which is so no object of
+  /// the verb before.
+  func isGoverned(from start: Int, in sentence: Range<Int>) -> Bool {
+    guard
+      let object = (start..<min(start + 12, sentence.upperBound)).first(where: {
+        nouns.kind(at: $0, in: sentence) != nil
+      })
+    else { return false }
+    return (start..<object).contains { tokens[$0].has(.preposition) && tokens[$0].key != .of }
+  }
+
+  func namesPerson(
+    from start: Int, in range: Range<Int>, within count: Int = 12
+  ) -> Bool {
+    (start..<max(start, min(start + count, range.upperBound))).contains {
+      reading.cast.personAt[$0] >= 0 || tokens[$0].has(.groupNoun) || tokens[$0].has(.titleHead)
+    }
+  }
+
+  /// "signed a memorandum with the Danish Ambassador, Jon Berg": somebody signs beside the subject.
+  func hasPartner(from start: Int, in range: Range<Int>) -> Bool {
+    let words = start..<min(start + 14, range.upperBound)
+    guard let with = words.first(where: { tokens[$0].key == .with }) else { return false }
+    return (with..<min(with + 9, range.upperBound)).contains { reading.cast.personAt[$0] >= 0 }
+  }
+
   static let openings = WordKey.set(
     "opening dedication unveiling launch premiere swearing-in anniversary")
   private static let signing = WordKey("signing")

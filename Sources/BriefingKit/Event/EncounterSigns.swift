@@ -3,7 +3,7 @@
 struct EncounterSigns {
   let document: Document
   let reading: Reading
-  private var tokens: [Token] { document.tokens }
+  var tokens: [Token] { document.tokens }
 
   /// The kind the sentence's sign speaks for, and its words.
   func find(in sentence: Range<Int>) -> (kind: Meeting.Kind, cue: Range<Int>)? {
@@ -58,39 +58,6 @@ struct EncounterSigns {
     return isSpoken && [.at, .during].contains(tokens[first + verb + 1].key) ? verb + 2 : nil
   }
 
-  /// "A report was launched in Sydney today by the Minister": people came to see it done.
-  private func isLaunch(_ act: Act, in sentence: Range<Int>) -> Bool {
-    guard act.voice == .release, act.group.form == .past || act.group.isPerfect,
-      Self.launches.contains(tokens[act.group.head].key),
-      act.group.isPassive || act.subject.contains(where: \.isPerson)
-    else { return false }
-    if isFlaggedOff(act, in: sentence) { return true }
-    if act.group.isPerfect { return commissions(act, in: sentence) }
-    guard namesDay(sentence) else { return false }
-    if opensPlace(act, in: sentence) { return true }
-    let end = min(act.group.tokens.upperBound + 24, sentence.upperBound)
-    return (act.group.tokens.upperBound..<max(act.group.tokens.upperBound, end)).contains {
-      [.inWord, .at].contains(tokens[$0].key) && isPlace($0 + 1, in: sentence)
-    }
-  }
-
-  /// "flagged off the distribution of seeds"
-  private func isFlaggedOff(_ act: Act, in sentence: Range<Int>) -> Bool {
-    let next = act.group.tokens.upperBound
-    return tokens[act.group.head].key == Self.flagged && next < sentence.upperBound
-      && tokens[next].key == Self.off
-  }
-
-  /// "has commissioned a skills centre at": done in a ceremony, whatever the day.
-  private func commissions(_ act: Act, in sentence: Range<Int>) -> Bool {
-    let next = act.group.tokens.upperBound
-    guard Self.ceremonial.contains(tokens[act.group.head].key), !act.group.isPassive else {
-      return false
-    }
-    return sentence.clamped(to: next..<next + 8).prefix { !tokens[$0].has(.preposition) }
-      .contains { tokens[$0].has([.placeNoun, .orgHead]) || Self.works.contains(tokens[$0].key) }
-  }
-
   /// "Members of the Committee, on a tour of the mine, called for": a visit told in passing.
   private func tour(in sentence: Range<Int>) -> Range<Int>? {
     guard
@@ -100,22 +67,6 @@ struct EncounterSigns {
     else { return nil }
     return sentence.clamped(to: on + 2..<on + 6).first { Self.tours.contains(tokens[$0].key) }
       .map { on..<$0 + 1 }
-  }
-
-  /// "opened the River Settlement Centre": a place with a name.
-  private func opensPlace(_ act: Act, in sentence: Range<Int>) -> Bool {
-    let next = act.group.tokens.upperBound
-    guard tokens[act.group.head].key == Self.opened, !act.group.isPassive else { return false }
-    let object = sentence.clamped(to: next..<next + 8).drop { !tokens[$0].isCapitalized }
-      .prefix { tokens[$0].isCapitalized }
-    return object.count > 1 && object.last.map { tokens[$0].has([.placeNoun, .orgHead]) } ?? false
-  }
-
-  private func namesDay(_ sentence: Range<Int>) -> Bool {
-    sentence.contains {
-      Self.days.contains(tokens[$0].key) || tokens[$0].has(.weekday)
-        || tokens[$0].has(.month) && tokens[$0].isCapitalized
-    }
   }
 
   /// "confirmed from China today", "said on leaving Jakarta".
@@ -218,7 +169,7 @@ struct EncounterSigns {
     i < tokens.count && tokens[i].isCapitalized && tokens[i].has([.place, .country])
   }
 
-  private func isPlace(_ i: Int, in sentence: Range<Int>) -> Bool {
+  func isPlace(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard i < sentence.upperBound else { return false }
     let start = tokens[i].key == .the && i + 1 < sentence.upperBound ? i + 1 : i
     return tokens[start].isCapitalized && !tokens[start].has([.month, .weekday])
@@ -242,11 +193,6 @@ struct EncounterSigns {
     declaring declared addressing addressed speaking delivering presenting commissioning \
     flagging flagged inaugurating inaugurated opening
     """)
-  private static let flagged = WordKey("flagged")
-  private static let off = WordKey("off")
-  private static let ceremonial = WordKey.set("commissioned inaugurated unveiled")
-  private static let works = WordKey.set(
-    "bridge road dam plant block classroom classrooms borehole boreholes line terminal pier wing")
   private static let tours = WordKey.set("visit tour")
   private static let speaking = WordKey.set("speaking")
   private static let gatherings = WordKey.set(
@@ -265,10 +211,7 @@ struct EncounterSigns {
   private static let looking = WordKey.set("survey tour visit inspect view")
   private static let doing = WordKey.set(
     "present open launch meet visit announce see inspect unveil view attend address")
-  private static let opened = WordKey("opened")
-  private static let launches = WordKey.set(
-    "launched opened unveiled inaugurated commissioned flagged")
-  private static let days = WordKey.set("today tonight yesterday morning afternoon evening night")
+  static let days = WordKey.set("today tonight yesterday morning afternoon evening night")
   private static let parting = WordKey.set("leaving departing arriving")
   private static let attend = WordKey("attend")
   private static let speeches = WordKey.set("address speech lecture keynote paper presentation")
