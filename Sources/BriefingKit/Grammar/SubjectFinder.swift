@@ -58,6 +58,10 @@ struct SubjectFinder {
       }
       return
     }
+    if isLabel(clause..<start) {
+      if let previous = groups[..<g].last(where: \.isFinite) { share(previous, with: &groups[g]) }
+      return
+    }
     if let subject = attributed(group, clause, range)
       ?? behindAdverbial(groups[..<g], clause..<start) ?? firstPhrase(in: clause..<start)
     {
@@ -86,6 +90,12 @@ struct SubjectFinder {
         groups[..<g].last { $0.isFinite && !$0.isRelative } ?? groups[..<g].last { $0.isFinite }
       if let previous { share(previous, with: &groups[g]) }
     }
+  }
+
+  /// "(b) urged the Board to": a letter that counts the members of a list.
+  private func isLabel(_ words: Range<Int>) -> Bool {
+    words.count < 4 && words.last.map { tokens[$0].isMark(.closeParen) } ?? false
+      && words.allSatisfy { tokens[$0].end - tokens[$0].start == 1 }
   }
 
   /// Who acts right before a gerund that a preposition governs: "in response to the Vice President

@@ -193,42 +193,27 @@ extension Lexicon {
     burst burst burst
     cling clung clung
     creep crept crept
-    dream dreamed/dreamt dreamed/dreamt
     forbid forbade forbidden forbidding
     grind ground ground
     kneel knelt knelt
     lean leaned/leant leaned/leant
-    leap leaped/leapt leaped/leapt
     lie lay lain lying
     overhear overheard overheard
     overrun overran overrun overrunning
     overtake overtook overtaken
-    ring rang rung
     shake shook shaken
-    shed shed shed shedding
     shine shone shone
     shrink shrank shrunk
-    slide slid slid
-    spell spelled/spelt spelled/spelt
-    spill spilled/spilt spilled/spilt
-    spin spun spun spinning
     spit spat spat spitting
     spoil spoiled/spoilt spoiled/spoilt
-    spring sprang sprung
-    stick stuck stuck
-    swing swung swung
-    tear tore torn
     throw threw thrown
     thrust thrust thrust
     tread trod trodden
     underlie underlay underlain underlying
-    wake woke woken
-    bet bet bet betting
     hang hung hung
     airdrop airdropped airdropped airdropping
     allot allotted allotted allotting
     beg begged begged begging
-    chat chatted chatted chatting
     chop chopped chopped chopping
     dispel dispelled dispelled dispelling
     drag dragged dragged dragging
@@ -239,10 +224,7 @@ extension Lexicon {
     gut gutted gutted gutting
     hug hugged hugged hugging
     infer inferred inferred inferring
-    jog jogged jogged jogging
     kidnap kidnapped kidnapped kidnapping
-    lag lagged lagged lagging
-    log logged logged logging
     nod nodded nodded nodding
     outstrip outstripped outstripped outstripping
     overlap overlapped overlapped overlapping
@@ -266,8 +248,6 @@ extension Lexicon {
     stir stirred stirred stirring
     stun stunned stunned stunning
     tag tagged tagged tagging
-    tip tipped tipped tipping
-    trap trapped trapped trapping
     unban unbanned unbanned unbanning
     vet vetted vetted vetting
     wrap wrapped wrapped wrapping
@@ -293,59 +273,52 @@ extension Lexicon {
     hint divulge intimate aver assent embrace uphold tar
     explore examine exchange share own possess seek strive endeavor endeavour brief
     rule kick check question grill quiz start look
-    abuse accuse approach attempt attribute avail behave bend bet betray blame bleed bloom blow
-    boast boil borrow bother bounce bow breathe breed brighten burn burst care chat cheer choke
-    chop click climb cling combine commute compare comply compromise conceal conceive concentrate
-    confess conflict conform confront confuse consume contemplate contend contradict contrast
-    convince cope correlate count crash crawl creep crumble crush cry culminate dance
-    dare decay deem derive descend desire disagree disappoint disapprove discern discriminate
-    disregard distinguish distort distract disturb dive drag dream dress drift dry edge elude
-    emanate emigrate empathise empathize encroach endanger entertain entice entitle envy equate
-    erode err evade evaporate evoke exacerbate exaggerate excel exemplify exert exit fade fail
-    faint falter fascinate flare flatter float flood flow fluctuate forbid frighten frustrate
-    function gamble gauge gaze gleam glow grab grapple grasp gravitate grieve grind guess guide
-    hang hate haunt heed hinder hinge hover hug idle illustrate imitate immigrate impede imply
-    impress incline indulge infer inhabit inhibit innovate insult interfere intermarry interpret
-    interrupt intersect intertwine intervene intrigue intrude irritate jeopardise jeopardize jog
-    joke judge jump kneel knit knock lack lag languish laugh lean leap lessen lie marvel mature
-    melt merit mind mine mingle mirror misinform miss mistreat misuse moan mock nod object oblige
-    obscure occasion offend oppress outlive outperform outstrip outweigh overburden overestimate
-    overhear overlap overload overpower overrun overshadow overstate overtake overwhelm parade
-    paralyse paralyze peak penetrate permeate perpetrate perpetuate persevere pertain plague
-    ponder portray pose pour precede precipitate preclude pretend price provoke punch quarrel race
-    radiate rage rain rape rattle ravage react realise realize reappear rear rebel rebound reckon
-    recline recur reek regard reign rejoice relax relinquish relish rely reminisce resist resonate
-    resort retaliate retreat revel revere revolve ring rival roam rob rot rub sail satisfy savour
-    scare scatter scold scoop scratch scream sense shake shatter shed shift shine shock shout
-    shrink shrug skate skip slaughter slide slow slump smell smile smoke soak socialise socialize
-    span spare spark speculate spell spill spin spit spoil spring sprout stain stall stare startle
-    stick stigmatise stigmatize stir straddle strain strand stray stretch stumble stun succumb
-    suffice suffocate suit surmount surprise suspect swallow swing sympathise sympathize tear
-    tease tempt terrify thaw thrash thrill throw thrust tilt tip toss tout transcend traumatise
-    traumatize tread treasure trespass trick triumph trouble trust twist underestimate underlie
-    unfold unravel usher utter venture vibrate victimize vilify wake walk wander wane wither
-    wonder worry worship wrap wreak wrestle yearn yell endorse disseminate supervise survey
-    spearhead schedule switch screen scan upload download document interview photograph paint pack
-    package tutor mentor orient sample notify detect deposit gift credit alert analyse analyze
-    compose curate customize digitalise divide subdivide supersede uplift popularise rotate
-    reintegrate regenerate refine redefine refresh recreate prescribe propagate pinpoint maximise
-    maximize optimise localise localize itemize itemise institutionalise inscribe interconnect
-    immunise garner equalize edit decongest debrief campaign brainstorm attain accomplish absorb
-    affiliate appraise bridge buttress categorize categorise classify compost cement animate
-    bypass calculate cease circumvent code collate confine conquer contact counteract decolonise
-    defeat deputise deputize derail deviate dictate differentiate disable discipline disengage
-    dispel disembark dissuade dock embark enclose encode enumerate erase evidence expend expose
-    extract facelift falsify fence fetch filter finetune fish flag flank forestall forge fuse
-    germinate govern graduate groom guard hasten headhunt heal herd hijack illuminate implant
-    industrialise infect interlink kindle massage match micromanage monetize monetise motivate
-    mould mow multiply murder navigate nourish overcharge probe prune quantify quicken ransom
-    readjust reafforest reap rearrange reassert rebuke recap recharge reconfirm reconvert
+    accuse avail behave bend betray bleed bloom blow boast boil borrow bother bounce breathe breed
+    brighten burn burst care cheer choke chop click climb cling combine commute compare comply
+    compromise conceal conceive concentrate confess conflict conform confront confuse consume
+    contemplate contend contradict contrast convince cope correlate crawl creep crumble cry
+    culminate dare decay deem derive descend desire disagree disappoint disapprove discern
+    discriminate disregard distinguish distort distract disturb dive drag dry elude emanate
+    emigrate empathise empathize encroach endanger entertain entice entitle envy equate erode err
+    evade evaporate evoke exacerbate exaggerate excel exemplify exert exit fade fail faint falter
+    fascinate flatter fluctuate forbid frighten frustrate gauge gaze gleam glow grab grapple grasp
+    gravitate grieve grind guide hang hate haunt heed hinder hinge hover hug idle illustrate
+    imitate immigrate impede imply impress incline indulge infer inhabit inhibit innovate insult
+    interfere intermarry interpret interrupt intersect intertwine intervene intrigue intrude
+    irritate jeopardise jeopardize kneel knit knock lack languish lean lessen lie marvel mature
+    melt merit mind mingle misinform miss mistreat misuse moan mock nod object oblige obscure
+    occasion offend oppress outlive outperform outstrip outweigh overburden overestimate overhear
+    overlap overload overpower overrun overshadow overstate overtake overwhelm paralyse paralyze
+    penetrate permeate perpetrate perpetuate persevere pertain ponder portray pour precede
+    precipitate preclude pretend price provoke punch radiate rape rattle react realise realize
+    reappear rear rebel rebound reckon recline recur reek regard reign rejoice relax relinquish
+    relish rely reminisce resist resonate resort retaliate retreat revel revere revolve roam rob
+    rot rub satisfy savour scare scatter scold scratch scream sense shake shatter shine shout
+    shrink shrug skate skip slaughter slow soak socialise socialize spare speculate spit spoil
+    sprout startle stigmatise stigmatize stir straddle stray stumble stun succumb suffice
+    suffocate suit surmount swallow sympathise sympathize tease tempt terrify thaw thrash thrill
+    throw thrust tilt tout transcend traumatise traumatize tread treasure trespass underestimate
+    underlie unfold unravel usher utter venture vibrate victimize vilify wander wane wither
+    worship wrap wreak wrestle yearn yell endorse disseminate supervise spearhead schedule switch
+    scan upload download document interview photograph paint pack package tutor mentor orient
+    notify detect deposit gift credit alert analyse analyze compose curate customize digitalise
+    divide subdivide supersede uplift popularise rotate reintegrate regenerate refine redefine
+    refresh recreate prescribe propagate pinpoint maximise maximize optimise localise localize
+    itemize itemise institutionalise inscribe interconnect immunise garner equalize edit decongest
+    debrief campaign brainstorm attain accomplish absorb affiliate appraise bridge buttress
+    categorize categorise classify compost cement animate bypass calculate cease circumvent
+    collate confine conquer contact counteract decolonise defeat deputise deputize derail deviate
+    dictate differentiate disable discipline disengage dispel disembark dissuade embark enclose
+    encode enumerate erase evidence expend expose extract facelift falsify fence fetch filter
+    finetune fish flag forestall forge fuse germinate govern graduate groom guard hasten headhunt
+    heal hijack illuminate implant industrialise infect interlink kindle massage micromanage
+    monetize monetise motivate mow multiply navigate nourish overcharge probe prune quantify
+    quicken readjust reafforest reap rearrange reassert rebuke recap recharge reconfirm reconvert
     recuperate redouble reenact reestablish refuse regain regroup rehearse reignite reimagine
     reinvigorate rejuvenate rekindle renounce reorient repel replant reposition resow revert
-    revisit reward sanitise scrub sculpt solidify specify steer strategise strategize stream
-    submerge subscribe substantiate substitute synthesise synthesize systematise systematize
-    tamper terrace till top-up trap trigger typify unbundle uncouple unearth unpack upcycle
-    vandalize wash weed wire
+    revisit sanitise scrub sculpt solidify specify steer strategise strategize stream submerge
+    subscribe substantiate substitute synthesise synthesize systematise systematize tamper terrace
+    till top-up trigger typify unbundle uncouple unearth unpack upcycle vandalize
     [state verbs]
     become seem appear remain feel know think believe understand see hear need want wish hope
     like matter depend belong contain include involve benefit happen occur come go get find learn
