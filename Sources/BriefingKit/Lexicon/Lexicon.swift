@@ -63,6 +63,7 @@ public struct Lexicon: Sendable {
     slots = Array(repeating: -1, count: size)
     mask = size - 1
     entries.reserveCapacity(capacity)
+    senses.reserveCapacity(capacity)
     phrases.reserveCapacity(capacity / 4)
     phraseKeys.reserveCapacity(capacity)
   }
@@ -281,9 +282,7 @@ public struct Lexicon: Sendable {
 
   @inline(__always)
   private mutating func withSense(of entry: Int, _ change: (inout Sense) -> Void) {
-    if senses.count <= entry {
-      senses.append(contentsOf: repeatElement(Sense(), count: entry + 1 - senses.count))
-    }
+    while senses.count <= entry { senses.append(Sense()) }
     change(&senses[entry])
   }
 

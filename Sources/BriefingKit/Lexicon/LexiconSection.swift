@@ -64,7 +64,9 @@ struct LexiconSection: Sendable {
   init?(header: Slice<UnsafeBufferPointer<UInt8>>) {
     let name = header.dropFirst().dropLast()
     guard header.last == UInt8(ascii: "]"),
-      let section = Self.all.first(where: { name.elementsEqual($0.name.utf8) })
+      let section = Self.all.first(where: {
+        $0.name.utf8.count == name.count && name.elementsEqual($0.name.utf8)
+      })
     else { return nil }
     self = section
   }
