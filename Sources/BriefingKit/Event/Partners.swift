@@ -91,8 +91,7 @@ extension TakingPart {
   private static let called = WordKey("called")
 
   /// "The Mayor, Jon Berg, thanked Director Jane Doe when she called on him", "said this when a team
-  /// visited her office": who is told of before
-  /// the words that say on what occasion.
+  /// visited her office": who is told of before the words that say on what occasion.
   func isOnOccasion(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
     reading.acts(of: document.sentenceOf[name.lowerBound]).contains { act in
       guard let subject = act.group.subject, subject.lowerBound > name.upperBound,

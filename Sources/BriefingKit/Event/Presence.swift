@@ -82,8 +82,8 @@ extension TakingPart {
     "included comprised comprises comprising consisting composed consisted consists")
   private static let presence = WordKey.set(
     """
-    present presiding chairmanship presence patronage flanked attended accompanied accompanying moderated attendance participants \
-    participated joining
+    present presiding chairmanship presence patronage flanked attended accompanied \
+    accompanying moderated attendance participants participated joining
     """)
 
   /// Whether the list an item stands in is introduced as one of those present.
