@@ -82,7 +82,7 @@ struct Dateline: Sendable {
     // "The Rivers Authority (RA) has opened": a name with its acronym.
     if agency != nil, tokens[j - 1].isMark(.closeParen), !parted, !dated { return nil }
     let loud = tokens[place.lowerBound].shape.contains(.allCaps)
-    // "Castries, Saint Lucia:"
+    // "Accra, Ghana:"
     let landed = tokens[i..<j].contains { $0.has(.country) }
     // "Lima, 7 May 2024. The Minister": no sentence.
     let ended =

@@ -26,8 +26,9 @@ struct EncounterNouns {
       return .conference
     }
     if Self.discussions.contains(key), before(Self.seated, 1) { return .conference }
-    if Self.meals.contains(key), before(Self.working, 1) { return .meeting }
-    if Self.meals.contains(key) { return before(Self.festive, 2) ? .conference : nil }
+    if Self.meals.contains(key) {
+      return before(Self.working, 1) ? .meeting : before(Self.festive, 2) ? .conference : nil
+    }
     if Self.consultations.contains(key), before(Self.open, 1) { return .conference }
     // "opened a two-day training of teachers"
     if Self.courses.contains(key) { return before(Self.lasting, 3) ? .conference : nil }
